@@ -1,0 +1,98 @@
+/** One Apex file, parsed: its tree, its syntax errors and its nodes by kind. */
+import path from 'node:path/posix';
+import { ApexErrorListener, ApexParserFactory, type ApexParseTree, type ApexParserRuleContext } from '@apexdevtools/apex-parser';
+import type { Place } from '../types.ts';
+
+export interface SyntaxError {
+  readonly line: number;
+  readonly column: number;
+  readonly message: string;
+}
+
+export type NodeClass<T extends ApexParserRuleContext> = abstract new (...parts: never[]) => T;
+
+class Collector extends ApexErrorListener {
+  readonly errors: SyntaxError[] = [];
+
+  override apexSyntaxError(line: number, column: number, message: string): void {
+    this.errors.push({ line, column: column + 1, message });
+  }
+}
+
+export class ApexUnit {
+  readonly file: string;
+  /** The file's name without its ending. */
+  readonly name: string;
+  readonly kind: 'class' | 'trigger';
+  readonly text: string;
+  readonly tree: ApexParserRuleContext;
+  readonly errors: readonly SyntaxError[];
+  readonly #nodes = new Map<unknown, ApexParserRuleContext[]>();
+
+  constructor(file: string, text: string, tree: ApexParserRuleContext, errors: readonly SyntaxError[]) {
+    this.file = file;
+    this.name = path.basename(file).replace(/\.(cls|trigger)$/, '');
+    this.kind = file.endsWith('.trigger') ? 'trigger' : 'class';
+    this.text = text;
+    this.tree = tree;
+    this.errors = errors;
+    for (const node of walk(tree)) {
+      const same = this.#nodes.get(node.constructor);
+      if (same) same.push(node);
+      else this.#nodes.set(node.constructor, [node]);
+    }
+  }
+
+  /** All nodes of a kind, in the order of the text. */
+  nodes<T extends ApexParserRuleContext>(kind: NodeClass<T>): readonly T[] {
+    return (this.#nodes.get(kind) ?? []) as T[];
+  }
+
+  /** Where a node begins. */
+  place(node: ApexParserRuleContext): Place {
+    return { file: this.file, line: node.start.line, column: node.start.column + 1 };
+  }
+
+  /** True for a class that holds tests or is made for them. */
+  get isTest(): boolean {
+    return /@IsTest\b/i.test(this.text);
+  }
+}
+
+/** Parses a class or trigger. Syntax errors are kept on the unit, the tree covers what could be read. */
+export function parseApexUnit(file: string, text: string): ApexUnit {
+  const collector = new Collector();
+  const { parser } = ApexParserFactory.createLexerAndParser(text, collector);
+  const tree = file.endsWith('.trigger') ? parser.triggerUnit() : parser.compilationUnit();
+  return new ApexUnit(file, text, tree, collector.errors);
+}
+
+/** A node and everything below it, parents first. */
+export function* walk(node: ApexParserRuleContext): Generator<ApexParserRuleContext> {
+  yield node;
+  for (const child of childNodes(node)) yield* walk(child);
+}
+
+/** The nodes directly below; tokens are left out. */
+export function childNodes(node: ApexParserRuleContext): ApexParserRuleContext[] {
+  return (node.children ?? []).filter(isRuleContext);
+}
+
+/** The nearest enclosing node of a kind; undefined at the top. */
+export function enclosing<T extends ApexParserRuleContext>(node: ApexParserRuleContext, kind: NodeClass<T>): T | undefined {
+  for (let at = node.parentCtx; at; at = at.parentCtx) if (at instanceof kind) return at;
+  return undefined;
+}
+
+/** The node's own words with single spaces between them. */
+export function words(node: ApexParserRuleContext): string {
+  return tokens(node).join(' ');
+}
+
+function tokens(tree: ApexParseTree): string[] {
+  return isRuleContext(tree) ? (tree.children ?? []).flatMap(tokens) : [tree.getText()];
+}
+
+function isRuleContext(tree: ApexParseTree): tree is ApexParserRuleContext {
+  return 'children' in tree && 'start' in tree;
+}

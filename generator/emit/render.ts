@@ -1,0 +1,71 @@
+import Handlebars from 'handlebars';
+import * as escape from './escape.ts';
+
+/** Sources of the templates, by their path under `templates/` without `.hbs`. */
+export type TemplateSources = ReadonlyMap<string, string>;
+
+/** Renders one template with its view. */
+export type Render = (template: string, view: object) => string;
+
+/** The only ways in which a template may write a value. */
+export const escapes = {
+  apexString: escape.apexString,
+  apexIdentifier: escape.apexIdentifier,
+  apexType: escape.apexType,
+  apexNumber: escape.apexNumber,
+  apexComment: escape.apexComment,
+  soqlName: escape.soqlName,
+  xmlText: escape.xmlText,
+  xmlAttribute: escape.xmlAttribute,
+  markdown: escape.markdown
+} as const;
+
+const blocks = { if: true, unless: true, each: true, with: true } as const;
+
+/**
+ * Makes the renderer of a set of templates. Partials are the templates under `partials/`, called by their last name.
+ * A view that lacks what its template names is an error, never an empty string.
+ *
+ * @throws {Error} naming the template, when it is unknown or its view does not fit.
+ */
+export function createRender(sources: TemplateSources): Render {
+  const handlebars = Handlebars.create();
+  const knownHelpers = { ...blocks, ...Object.fromEntries(Object.keys(escapes).map((name) => [name, true])) };
+  const options = { noEscape: true, strict: true, knownHelpersOnly: true, knownHelpers, preventIndent: false };
+  for (const [name, helper] of Object.entries(escapes)) {
+    handlebars.registerHelper(name, guarded(name, helper as (value: string | number) => string));
+  }
+  for (const [name, source] of sources) {
+    if (name.startsWith('partials/')) {
+      handlebars.registerPartial(name.slice('partials/'.length), handlebars.compile(source, options));
+    }
+  }
+  const compiled = new Map<string, HandlebarsTemplateDelegate>();
+  return (name, view) => {
+    const template = compiled.get(name) ?? handlebars.compile(templateSource(sources, name), options);
+    compiled.set(name, template);
+    try {
+      return template(view);
+    } catch (error) {
+      throw new Error(`Template ${name}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+    }
+  };
+}
+
+function templateSource(sources: TemplateSources, name: string): string {
+  const source = sources.get(name);
+  if (source === undefined) {
+    throw new Error(`There is no template '${name}'`);
+  }
+  return source;
+}
+
+/** Strict mode does not look into helper arguments, so a missing value is caught here. */
+function guarded(name: string, helper: (value: string | number) => string): (value: unknown) => string {
+  return (value) => {
+    if (typeof value !== 'string' && typeof value !== 'number') {
+      throw new TypeError(`{{${name}}} was given ${value === null ? 'null' : typeof value}`);
+    }
+    return helper(name === 'apexNumber' ? value : String(value));
+  };
+}
