@@ -11,14 +11,17 @@ const self = readFileSync(__filename);
 const { version } = require('typescript/package.json');
 
 /** Node gives a module its own place on disk; Jest 29 gives it the URL only. On the first line, so that no line moves. */
-function ownPlace(path) {
+function ownPlace(/** @type {string} */ path) {
   return `import.meta.filename = ${JSON.stringify(path)}; import.meta.dirname = ${JSON.stringify(dirname(path))}; `;
 }
 
+/** @type {import('@jest/transform').SyncTransformer} */
 module.exports = {
   /** Jest keeps what it transformed under this key, so the compiler is loaded only for files that changed. */
   getCacheKey: (source, path, { configString }) =>
-    [self, version, source, path, configString].reduce((hash, part) => hash.update(part), createHash('sha256')).digest('hex'),
+    [self, version, source, path, configString]
+      .reduce((hash, part) => hash.update(part), createHash('sha256'))
+      .digest('hex'),
 
   process(source, path) {
     const ts = require('typescript');

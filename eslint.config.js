@@ -1,0 +1,105 @@
+import js from '@eslint/js';
+import lwc from '@salesforce/eslint-config-lwc';
+import prettier from 'eslint-config-prettier';
+import { defineConfig } from 'eslint/config';
+import globals from 'globals';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import typescript from 'typescript-eslint';
+
+const typescriptFiles = ['{generator,scripts,local-org,bridge}/**/*.ts', '*.config.ts'];
+const testFiles = ['**/__tests__/**'];
+
+/** The order of the houses: each may import only what stands before it. */
+const houses = ['generator/schema', 'generator', 'lwc-src', 'bridge', 'local-org', 'scripts'];
+
+/** The generator's folders that the schema, which holds no logic, must not know. */
+const generatorFolders = readdirSync(join(import.meta.dirname, 'generator'), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && entry.name !== 'schema')
+  .map((entry) => entry.name);
+
+/** Refuses imports of every house that stands behind the given one. */
+function onlyWhatStandsBefore(house, position) {
+  const later = houses.slice(position + 1).filter((other) => !other.startsWith(`${house}/`));
+  const group = later.map((other) => `**/${other}/**`);
+  // A file of the schema reaches the generator's other folders by their own names, which no pattern of the house has.
+  if (house === 'generator/schema') group.push(...generatorFolders.map((folder) => `../**/${folder}/**`));
+  return {
+    files: [`${house}/**/*.ts`],
+    ignores: house === 'generator' ? ['generator/schema/**', ...testFiles] : testFiles,
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        { patterns: [{ group, message: `${house} may import only: ${houses.slice(0, position + 1).join(', ')}.` }] }
+      ]
+    }
+  };
+}
+
+const sizes = {
+  'max-lines': ['error', { max: 300 }],
+  'max-lines-per-function': ['error', { max: 60, skipComments: true, skipBlankLines: true }]
+};
+
+export default defineConfig(
+  {
+    ignores: [
+      'node_modules/',
+      '.cache/',
+      'coverage/',
+      'reports/',
+      'force-app/**/staticresources/**',
+      '**/__fixtures__/**',
+      '**/__golden__/**',
+      '**/__tests__/{fixtures,golden,faults}/**'
+    ]
+  },
+  { plugins: { '@typescript-eslint': typescript.plugin }, linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  {
+    files: ['**/*.{js,mjs,cjs}'],
+    ignores: ['force-app/**', 'lwc-src/**'],
+    extends: [js.configs.recommended],
+    languageOptions: { globals: globals.node },
+    rules: { ...sizes, eqeqeq: 'error', 'no-var': 'error', 'prefer-const': 'error' }
+  },
+  {
+    files: typescriptFiles,
+    extends: [js.configs.recommended, ...typescript.configs.strictTypeChecked],
+    languageOptions: {
+      globals: globals.node,
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname }
+    },
+    rules: {
+      ...sizes,
+      eqeqeq: 'error',
+      'no-empty': ['error', { allowEmptyCatch: false }],
+      // Looking for control characters is what an escape does.
+      'no-control-regex': 'off',
+      // A person reads what a command prints; numbers in such a sentence need no cast.
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/no-unused-vars': ['error', { varsIgnorePattern: '^_', argsIgnorePattern: '^_' }]
+    }
+  },
+  // A type parameter or an empty interface of the schema is read by the generator, not by TypeScript.
+  {
+    files: ['generator/schema/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-unused-vars': 'off',
+      '@typescript-eslint/no-empty-object-type': 'off',
+      '@typescript-eslint/no-unnecessary-type-parameters': 'off'
+    }
+  },
+  // A `describe` is a chapter, not a function.
+  { files: testFiles, rules: { 'max-lines-per-function': 'off' } },
+  ...houses.slice(0, -1).map(onlyWhatStandsBefore),
+  { files: ['force-app/**/lwc/**/*.js', 'lwc-src/**/*.js'], extends: [lwc.configs.recommended] },
+  {
+    files: ['lwc-src/**/*.ts'],
+    extends: [lwc.configs.recommendedTs],
+    // The compiler knows these better than the linter does.
+    rules: { 'import/named': 'off', 'no-undef': 'off', 'no-unused-vars': 'off' }
+  },
+  prettier
+);
