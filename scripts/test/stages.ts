@@ -1,0 +1,12 @@
+import { gatesReport, jestReport } from './reports.ts';
+import type { Stage } from './stage.ts';
+
+/** Everything `npm test` runs, the quickest answers first. */
+export const stages: readonly Stage[] = [
+  { script: 'types', proves: 'the TypeScript is sound', minutes: 3 },
+  { script: 'lint', proves: 'the code keeps the rules', minutes: 5 },
+  { script: 'prettier:verify', proves: 'every file is formatted', minutes: 5 },
+  { script: 'generate', arguments: ['--check'], proves: 'the package fits its sources', minutes: 5 },
+  { script: 'check', proves: 'Salesforce would accept the package', minutes: 10, report: gatesReport },
+  { script: 'test:unit', proves: 'the parts do what they promise', minutes: 15, report: jestReport }
+];
