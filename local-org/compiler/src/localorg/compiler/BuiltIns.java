@@ -1,0 +1,73 @@
+package localorg.compiler;
+
+import apex.jorje.semantic.symbol.type.InternalTypeInfo;
+import apex.jorje.semantic.symbol.type.InternalTypeInfos;
+import apex.jorje.semantic.symbol.type.TypeInfo;
+import java.lang.reflect.Field;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** Corrections to stub types that the compiler's public interface does not offer. */
+final class BuiltIns {
+  private static final String[] DML_WORDS = {"insert", "update", "upsert", "delete", "undelete", "merge"};
+  private static final Map<String, String> BYTECODE_NAMES = bytecodeNames();
+
+  private BuiltIns() {}
+
+  /** Types that emitted code calls by a fixed class name must carry that name, not the one of their stub. */
+  static void correctBytecodeName(TypeInfo type, String key) {
+    String name = BYTECODE_NAMES.get(key.replace('/', '.'));
+    if (type == null || name == null || name.equals(type.getBytecodeName())) return;
+    try {
+      Field field = declared(type.getClass(), "bytecodeName");
+      field.set(type, name);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("The compiler's type model has changed", e);
+    }
+  }
+
+  /**
+   * Registers {@code zzinsert} as {@code insert}, and so on: the grammar reserves the plain words. False as long as
+   * the methods are not resolved yet.
+   */
+  @SuppressWarnings("unchecked")
+  static boolean restoreDmlNames(TypeInfo database) {
+    if (database.methods() == null || !database.methods().isResolved()) return false;
+    try {
+      Field field = declared(database.methods().getClass(), "staticMethodLookupMap");
+      Map<String, Object> methods = (Map<String, Object>) field.get(database.methods());
+      for (String word : DML_WORDS) {
+        if (methods.containsKey("zz" + word)) methods.putIfAbsent(word, methods.get("zz" + word));
+      }
+      return true;
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("The compiler's method table has changed", e);
+    }
+  }
+
+  private static Field declared(Class<?> type, String name) throws NoSuchFieldException {
+    for (Class<?> c = type; c != null; c = c.getSuperclass()) {
+      for (Field field : c.getDeclaredFields()) {
+        if (!field.getName().equals(name)) continue;
+        field.setAccessible(true);
+        return field;
+      }
+    }
+    throw new NoSuchFieldException(name);
+  }
+
+  private static Map<String, String> bytecodeNames() {
+    Map<String, String> names = new HashMap<>();
+    try {
+      for (Field field : InternalTypeInfos.class.getFields()) {
+        if (!(field.get(null) instanceof InternalTypeInfo)) continue;
+        InternalTypeInfo type = (InternalTypeInfo) field.get(null);
+        names.put(type.getApexName().toLowerCase(Locale.ROOT), type.getBytecodeName());
+      }
+    } catch (IllegalAccessException e) {
+      throw new IllegalStateException(e);
+    }
+    return names;
+  }
+}
