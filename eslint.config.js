@@ -1,4 +1,5 @@
 import js from '@eslint/js';
+import locker from '@locker/eslint-plugin-locker';
 import lwc from '@salesforce/eslint-config-lwc';
 import prettier from 'eslint-config-prettier';
 import { defineConfig } from 'eslint/config';
@@ -35,6 +36,23 @@ function onlyWhatStandsBefore(house, position) {
     }
   };
 }
+
+const pages = { javascript: ['force-app/**/lwc/**/*.js', 'lwc-src/**/*.js'], typescript: ['lwc-src/**/*.ts'] };
+
+/** What is sound TypeScript and still refused by the compiler in an org. */
+const refusedByThePlatform = [
+  { selector: 'MethodDefinition > PrivateIdentifier.key', message: 'An org refuses #methods: write `private`.' },
+  { selector: 'StaticBlock', message: 'An org refuses static blocks.' },
+  { selector: 'AccessorProperty', message: 'An org refuses accessor fields.' },
+  { selector: 'ImportExpression', message: 'An org refuses import() in a component.' }
+];
+
+/** Of the plugin's rules only those for what fails in an org; the others name what merely behaves differently there. */
+const blockedByLightningWebSecurity = Object.fromEntries(
+  Object.keys(locker.rules)
+    .filter((rule) => rule.endsWith('-blocked-properties'))
+    .map((rule) => [`@locker/locker/${rule}`, 'error'])
+);
 
 const sizes = {
   'max-lines': ['error', { max: 300 }],
@@ -94,12 +112,26 @@ export default defineConfig(
   // A `describe` is a chapter, not a function.
   { files: testFiles, rules: { 'max-lines-per-function': 'off' } },
   ...houses.slice(0, -1).map(onlyWhatStandsBefore),
-  { files: ['force-app/**/lwc/**/*.js', 'lwc-src/**/*.js'], extends: [lwc.configs.recommended] },
+  { files: pages.javascript, extends: [lwc.configs.recommended] },
   {
-    files: ['lwc-src/**/*.ts'],
-    extends: [lwc.configs.recommendedTs],
-    // The compiler knows these better than the linter does.
-    rules: { 'import/named': 'off', 'no-undef': 'off', 'no-unused-vars': 'off' }
+    files: pages.typescript,
+    extends: [lwc.configs.recommended],
+    languageOptions: { parser: typescript.parser },
+    rules: {
+      // The compiler knows these better than the linter does.
+      'import/named': 'off',
+      'no-undef': 'off',
+      'no-unused-vars': 'off',
+      'no-use-before-define': 'off',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-explicit-any': 'error',
+      'no-restricted-syntax': ['error', ...refusedByThePlatform]
+    }
+  },
+  {
+    files: [...pages.javascript, ...pages.typescript],
+    plugins: { '@locker/locker': locker },
+    rules: blockedByLightningWebSecurity
   },
   prettier
 );
