@@ -22,6 +22,13 @@ export interface Settings extends CustomMetadataType<
    */
   apiUrl?: Text<255>;
   /**
+   * Address of the store that campaign lists are uploaded to, the same as in the named credential `Dograh_Storage`.
+   * Apex cannot read a named credential's address, and compares this one with what Dograh asks for.
+   * @apiName Storage_URL__c
+   * @label Storage URL
+   */
+  storageUrl?: Text<255>;
+  /**
    * Id of the organization in Dograh, shown to people.
    * @apiName Org_ID__c
    * @label Organization ID
