@@ -8,17 +8,26 @@ export function apexClassFiles(area: ApexArea, name: string, content: string, ap
   const path = `force-app/main/default/classes/${area}/${name}.cls`;
   return [
     { path, content },
-    { path: `${path}-meta.xml`, content: metadata(apiVersion) }
+    { path: `${path}-meta.xml`, content: metadata('ApexClass', apiVersion) }
   ];
 }
 
-function metadata(apiVersion: string): string {
+/** The two files of an Apex trigger. */
+export function apexTriggerFiles(name: string, content: string, apiVersion: string): EmittedFile[] {
+  const path = `force-app/main/default/triggers/${name}.trigger`;
+  return [
+    { path, content },
+    { path: `${path}-meta.xml`, content: metadata('ApexTrigger', apiVersion) }
+  ];
+}
+
+function metadata(type: 'ApexClass' | 'ApexTrigger', apiVersion: string): string {
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    '<ApexClass xmlns="http://soap.sforce.com/2006/04/metadata">',
+    `<${type} xmlns="http://soap.sforce.com/2006/04/metadata">`,
     `    <apiVersion>${apiVersion}</apiVersion>`,
     '    <status>Active</status>',
-    '</ApexClass>',
+    `</${type}>`,
     ''
   ].join('\n');
 }

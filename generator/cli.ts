@@ -1,0 +1,42 @@
+import { Command } from 'commander';
+import pc from 'picocolors';
+import { runExplain } from './commands/explain.ts';
+import { runGenerate, type GenerateCommandOptions } from './commands/generate.ts';
+import { runInspect } from './commands/inspect.ts';
+import { runWatch } from './commands/watch.ts';
+
+const program = new Command('generate')
+  .description('Turns the typed schema in generator/schema into the Salesforce package.')
+  .showHelpAfterError()
+  .enablePositionalOptions();
+
+program
+  .command('generate', { isDefault: true })
+  .description('write the package; files that the schema no longer makes are removed')
+  .option('--check', 'write nothing; exit 1 and list the differences when there are any')
+  .option('--watch', 'generate again after every change')
+  .option('--json', 'print the outcome as JSON')
+  .action(async (options: GenerateCommandOptions & { watch?: boolean }) => {
+    process.exitCode = options.watch ? await runWatch() : await runGenerate(options);
+  });
+
+program
+  .command('inspect')
+  .description('print the model that the schema becomes, as JSON')
+  .action(() => {
+    process.exitCode = runInspect();
+  });
+
+program
+  .command('explain [code]')
+  .description('say more about a diagnostic, such as DGSF004; without a code, list all')
+  .action((code: string | undefined) => {
+    process.exitCode = runExplain(code);
+  });
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  console.error(pc.red(error instanceof Error ? error.message : String(error)));
+  process.exitCode = 1;
+}

@@ -1,0 +1,17 @@
+import type { PackageModel } from '../model/types.ts';
+import { emitApexClasses } from './apex/classes.ts';
+import { emitConstants } from './apex/constants.ts';
+import { emitSettings } from './apex/settings.ts';
+import type { Render } from './render.ts';
+import type { EmittedFile } from './types.ts';
+
+/** One kind of output: data in, files out. */
+export type Emitter = (model: PackageModel, render: Render) => EmittedFile[];
+
+/** Every emitter, in no order that matters: the planner sorts and refuses two files of one name. */
+export const emitters: readonly Emitter[] = [emitConstants, emitSettings];
+
+/** Everything that the model becomes. */
+export function emitAll(model: PackageModel, render: Render, templates: Iterable<string>): EmittedFile[] {
+  return [...emitApexClasses(model, render, templates), ...emitters.flatMap((emitter) => emitter(model, render))];
+}

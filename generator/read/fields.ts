@@ -1,0 +1,52 @@
+import type { InterfaceDeclaration, PropertySignature } from 'ts-morph';
+import { readerCatalog } from '../diagnostics/catalog.ts';
+import { fieldApiNameOf, labelOf } from '../model/naming.ts';
+import type { FieldModel } from '../model/types.ts';
+import { documentationOf, tagOf, type ReadContext } from './context.ts';
+import { readFieldType } from './field-types.ts';
+import { membersOf } from './members.ts';
+
+/** The fields of an object, event or metadata type: the members of its interface, in their order. */
+export function readFields(declaration: InterfaceDeclaration, context: ReadContext): FieldModel[] {
+  return membersOf(declaration).flatMap((member) => readField(member, context) ?? []);
+}
+
+function readField(member: PropertySignature, context: ReadContext): FieldModel | null {
+  const typeNode = member.getTypeNode();
+  const reading = typeNode ? readFieldType(typeNode, context) : null;
+  if (!reading) {
+    return null;
+  }
+  const documentation = documentationOf(member);
+  const name = member.getName();
+  requireDescription(documentation.description, member, name, context);
+  return {
+    property: name,
+    apiName: tagOf(documentation, 'apiName') ?? fieldApiNameOf(name),
+    label: tagOf(documentation, 'label') ?? labelOf(name),
+    description: documentation.description,
+    helpText: tagOf(documentation, 'help'),
+    type: reading.type,
+    required: !member.hasQuestionToken(),
+    sensitive: documentation.tags.has('sensitive'),
+    trackHistory: documentation.tags.has('history'),
+    carriedBy: reading.carriedBy,
+    span: context.span(member.getNameNode())
+  };
+}
+
+export function requireDescription(
+  description: string,
+  node: Parameters<ReadContext['report']>[1],
+  name: string,
+  context: ReadContext
+): void {
+  if (description === '') {
+    context.report(
+      readerCatalog.missingDescription,
+      node,
+      `\`${name}\` has no description`,
+      'Write a JSDoc comment above it: one sentence that says what it means.'
+    );
+  }
+}

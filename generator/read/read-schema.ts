@@ -1,0 +1,123 @@
+import path from 'node:path';
+import { Project, ts, type DiagnosticMessageChain } from 'ts-morph';
+import { byPosition, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { readerCatalog } from '../diagnostics/catalog.ts';
+import { deepFreeze } from '../model/freeze.ts';
+import type { Literal, PackageModel } from '../model/types.ts';
+import { readApi } from './api.ts';
+import { readConstants } from './constants.ts';
+import { ReadContext } from './context.ts';
+import { readControllers } from './controllers.ts';
+import { checkUniqueNames } from './duplicates.ts';
+import { readInboundEvents } from './inbound-events.ts';
+import { readDataModel } from './objects.ts';
+
+export interface ReadOptions {
+  /** Folder that spans and paths are relative to, absolute. */
+  readonly root: string;
+  /** Folder of the schema, absolute. */
+  readonly schema: string;
+  /** A project of an earlier reading: files that changed since are refreshed, the rest is kept. */
+  readonly project?: Project;
+}
+
+export interface ReadResult {
+  /** Null when an error makes the model useless. */
+  readonly model: PackageModel | null;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly project: Project;
+}
+
+const compilerOptions: ts.CompilerOptions = {
+  target: ts.ScriptTarget.ES2022,
+  module: ts.ModuleKind.NodeNext,
+  moduleResolution: ts.ModuleResolutionKind.NodeNext,
+  lib: ['lib.es2022.d.ts'],
+  types: [],
+  strict: true,
+  exactOptionalPropertyTypes: true,
+  noUncheckedIndexedAccess: true,
+  verbatimModuleSyntax: true,
+  allowImportingTsExtensions: true,
+  noEmit: true,
+  skipLibCheck: true
+};
+
+/** Makes the project of a schema folder, for `readSchema` and for watching. */
+export function createSchemaProject(schema: string): Project {
+  const project = new Project({
+    compilerOptions,
+    skipAddingFilesFromTsConfig: true,
+    skipFileDependencyResolution: true
+  });
+  project.addSourceFilesAtPaths([`${schema}/**/*.ts`, `!${schema}/**/__tests__/**`]);
+  return project;
+}
+
+/** Reads the schema: type-checks it and turns it into the model, with every problem found on the way. */
+export function readSchema(options: ReadOptions): ReadResult {
+  const project = options.project ?? createSchemaProject(options.schema);
+  const files = [...project.getSourceFiles()].sort((left, right) =>
+    left.getFilePath() < right.getFilePath() ? -1 : 1
+  );
+  const context = new ReadContext(project, files, options.root);
+  typeCheck(project, context);
+  const { objects, platformEvents, metadataTypes } = readDataModel(context);
+  const { constants, records } = readConstants(metadataTypes, context);
+  const { salesforcePackage, ...rest } = constants;
+  const model: PackageModel = {
+    package: packageOf(salesforcePackage?.value, options, context),
+    objects,
+    platformEvents,
+    metadataTypes,
+    metadataRecords: records,
+    inboundEvents: readInboundEvents(objects, context),
+    api: readApi(context),
+    controllers: readControllers(context),
+    constants: rest
+  };
+  checkUniqueNames(model, context);
+  const diagnostics = [...context.diagnostics].sort(byPosition);
+  const failed = diagnostics.some(({ severity }) => severity === 'error');
+  return { model: failed ? null : deepFreeze(model), diagnostics, project };
+}
+
+function packageOf(value: Literal | undefined, options: ReadOptions, context: ReadContext): PackageModel['package'] {
+  if (value === undefined) {
+    context.diagnostics.push({
+      code: readerCatalog.emptySchema.code,
+      severity: 'error',
+      message: `No constant \`salesforcePackage\` was found under ${context.relative(options.schema) || '.'}`,
+      hint: 'Export it from a file of the schema: name, description, apiVersion and prefix of the package.',
+      span: null
+    });
+    return { name: '', description: '', apiVersion: '', prefix: '' };
+  }
+  return value as unknown as PackageModel['package'];
+}
+
+function typeCheck(project: Project, context: ReadContext): void {
+  for (const diagnostic of project.getPreEmitDiagnostics()) {
+    const file = diagnostic.getSourceFile();
+    const start = diagnostic.getStart();
+    const position = file && start !== undefined ? file.getLineAndColumnAtPos(start) : null;
+    context.diagnostics.push({
+      code: readerCatalog.typeError.code,
+      severity: 'error',
+      message: messageOf(diagnostic.getMessageText()),
+      hint: 'Mend the type; an editor with TypeScript shows the same message.',
+      span:
+        file && position
+          ? {
+              file: context.relative(path.resolve(file.getFilePath())),
+              ...position,
+              length: diagnostic.getLength() ?? 1
+            }
+          : null
+    });
+  }
+}
+
+function messageOf(text: string | DiagnosticMessageChain): string {
+  return typeof text === 'string' ? text : text.getMessageText();
+}
