@@ -52,3 +52,15 @@ export interface MetadataRecord<Type> {
   label: string;
   values: { readonly [Member in keyof Type]?: Type[Member] };
 }
+
+/** API name of an object, event or custom metadata type of the schema. */
+export type ApiName<Entity> = Entity extends { readonly [description]?: infer Facts }
+  ? NonNullable<Facts> extends readonly [infer Name extends string, unknown]
+    ? Name
+    : NonNullable<Facts> extends string
+      ? NonNullable<Facts>
+      : never
+  : never;
+
+/** Names of an object's members, as pages and permission sets spell them. */
+export type Member<Entity> = Exclude<keyof Entity & string, 'Id'>;

@@ -1,0 +1,69 @@
+import type { customPermissions } from '../access.ts';
+import type { CallActivity } from '../objects/call-activity.ts';
+import type { DograhCampaign } from '../objects/campaign.ts';
+import type { IntegrationError } from '../objects/integration-error.ts';
+import type { SecurityEvent } from '../objects/security-event.ts';
+import type { DograhWorkflow } from '../objects/workflow.ts';
+import type {
+  AppPageDefinition,
+  ApplicationDefinition,
+  QuickActionDefinition,
+  TabDefinition,
+  UtilityItem
+} from '../vocabulary/pages.ts';
+
+/** Every object of the package. */
+export type PackageObjects = CallActivity | DograhCampaign | DograhWorkflow | IntegrationError | SecurityEvent;
+
+export type Permission = keyof typeof customPermissions;
+
+/** Pages of the app that belong to no record. */
+export const appPages = {
+  Dograh_Overview: {
+    label: 'Voice AI Overview',
+    description: 'What runs, what needs somebody, and what went wrong.',
+    parts: [
+      { listView: 'Dograh_Running_Campaigns', of: 'Dograh_Campaign__c', records: 10 },
+      { listView: 'Dograh_Calls_To_Review', of: 'Dograh_Call_Activity__c', records: 10 },
+      { listView: 'Dograh_Needs_Attention', of: 'Dograh_Integration_Error__c', records: 5 }
+    ]
+  }
+} as const satisfies { readonly [apiName: string]: AppPageDefinition<PackageObjects, Permission> };
+
+/** Tabs, by the API name of the object or of the page that they show. */
+export const tabs = {
+  Dograh_Overview: {
+    page: 'Dograh_Overview',
+    label: 'Voice AI',
+    motif: 'Custom35: Microphone',
+    description: 'What runs, what needs somebody, and what went wrong.'
+  },
+  Dograh_Campaign__c: { motif: 'Custom53: Bell' },
+  Dograh_Call_Activity__c: { motif: 'Custom22: Telephone' },
+  Dograh_Workflow__c: { motif: 'Custom67: Gears' },
+  Dograh_Integration_Error__c: { motif: 'Custom18: Form' },
+  Dograh_Security_Event__c: { motif: 'Custom91: Shield' }
+} as const satisfies { readonly [name: string]: TabDefinition<keyof typeof appPages> };
+
+/** Apps of the app launcher. */
+export const applications = {
+  Dograh_Voice_AI: {
+    label: 'Dograh Voice AI',
+    description: 'AI voice calls: campaigns, calls, workflows and the health of the connection.',
+    color: '#0B5CAB',
+    tabs: [
+      'Dograh_Overview',
+      'Dograh_Campaign__c',
+      'Dograh_Call_Activity__c',
+      'Dograh_Workflow__c',
+      'Dograh_Integration_Error__c',
+      'Dograh_Security_Event__c'
+    ]
+  }
+} as const satisfies { readonly [apiName: string]: ApplicationDefinition<keyof typeof tabs> };
+
+/** What is always at hand at the bottom of the app, from left to right. Without any there is no utility bar. */
+export const utilityItems = [] as const satisfies readonly UtilityItem<Permission>[];
+
+/** Buttons on records, by API name. */
+export const quickActions = {} as const satisfies { readonly [apiName: string]: QuickActionDefinition };
