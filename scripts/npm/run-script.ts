@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 
 /** How an npm script ended. */
@@ -8,6 +8,7 @@ export interface ScriptEnd {
   readonly timedOut: boolean;
 }
 
+const WINDOWS = process.platform === 'win32';
 const GRACE_SECONDS = 10;
 const ownProject = join(import.meta.dirname, '../..');
 
@@ -25,36 +26,48 @@ export function runScript(
   minutes: number,
   folder: string = ownProject
 ): Promise<ScriptEnd> {
-  const windows = process.platform === 'win32';
   return new Promise((resolve, reject) => {
     const child = spawn('npm', ['run', '--silent', script, '--', ...scriptArguments], {
       cwd: folder,
       stdio: ['ignore', 'inherit', 'inherit'],
-      shell: windows,
+      shell: WINDOWS,
       // A group of its own, so that stopping it stops the programs it started.
-      detached: !windows
+      detached: !WINDOWS
     });
+    const timers: NodeJS.Timeout[] = [];
     let timedOut = false;
-    const stop = (signal: NodeJS.Signals): void => {
-      if (child.pid === undefined || child.exitCode !== null) return;
-      if (windows) child.kill(signal);
-      else process.kill(-child.pid, signal);
-    };
     const interrupted = (): void => {
-      stop('SIGINT');
+      stop(child, 'SIGINT');
       process.exit(130);
     };
-    const timer = setTimeout(() => {
+    const timeIsUp = (): void => {
       timedOut = true;
-      stop('SIGTERM');
-      setTimeout(stop, GRACE_SECONDS * 1000, 'SIGKILL').unref();
-    }, minutes * 60_000);
+      stop(child, 'SIGTERM');
+      timers.push(setTimeout(stop, GRACE_SECONDS * 1000, child, 'SIGKILL'));
+    };
+    timers.push(setTimeout(timeIsUp, minutes * 60_000));
     process.once('SIGINT', interrupted);
     child.on('error', reject);
     child.on('close', (code) => {
-      clearTimeout(timer);
+      timers.forEach(clearTimeout);
       process.off('SIGINT', interrupted);
+      // npm itself is gone, but something it started may have ignored the first signal.
+      if (timedOut) stop(child, 'SIGKILL');
       resolve({ code, timedOut });
     });
   });
+}
+
+/** Sends the signal to a program and all that it started, and takes it as done when none of them is left. */
+function stop(child: ChildProcess, signal: NodeJS.Signals): void {
+  if (child.pid === undefined) return;
+  if (WINDOWS) {
+    child.kill(signal);
+    return;
+  }
+  try {
+    process.kill(-child.pid, signal);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error;
+  }
 }

@@ -1,10 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runScript } from '../run-script.ts';
 
-const WAITS = 'setTimeout(() => require("fs").writeFileSync("outlived.txt", ""), 3000)';
+// Shows that it lives, every 50 ms, and does not heed the first, polite signal.
+const WAITS = `
+  process.on("SIGTERM", () => undefined);
+  setInterval(() => require("fs").appendFileSync("lives.txt", "."), 50);
+`;
 const PARENT = `require("child_process").spawn(process.execPath, ["waits.cjs"], { stdio: "inherit" })`;
 
 let project: string;
@@ -40,9 +44,10 @@ describe('an npm script that is run', () => {
   });
 
   it('is stopped when its time is over, with the programs it started', async () => {
-    const end = await runScript('waits', [], 1.5 / 60, project);
+    const end = await runScript('waits', [], 3 / 60, project);
     expect(end.timedOut).toBe(true);
-    await new Promise((resolve) => setTimeout(resolve, 2500));
-    expect(existsSync(join(project, 'outlived.txt'))).toBe(false);
+    const lived = readFileSync(join(project, 'lives.txt'), 'utf8');
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(readFileSync(join(project, 'lives.txt'), 'utf8')).toBe(lived);
   }, 20_000);
 });
