@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import pc from 'picocolors';
+import { runContractCommand, type ContractCommandOptions } from './commands/contract.ts';
 import { runExplain } from './commands/explain.ts';
 import { runGenerate, type GenerateCommandOptions } from './commands/generate.ts';
 import { runInspect } from './commands/inspect.ts';
@@ -25,6 +26,15 @@ program
   .description('print the model that the schema becomes, as JSON')
   .action(() => {
     process.exitCode = runInspect();
+  });
+
+program
+  .command('contract')
+  .description('compare the operations of the schema with the OpenAPI document of a Dograh')
+  .option('--openapi <file>', 'an OpenAPI 3 document in JSON')
+  .option('--json', 'print the comparison as JSON')
+  .action(async (options: ContractCommandOptions) => {
+    process.exitCode = await runContractCommand(options);
   });
 
 program
