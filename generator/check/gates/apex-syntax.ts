@@ -1,0 +1,14 @@
+/** Apex as text: syntax, queries and writes against the project's own objects, and rules of the platform. */
+import { ruleGate } from '../findings.ts';
+import { codeStyleRules } from '../rules/apex/code-rules.ts';
+import { dmlRules } from '../rules/apex/dml-rules.ts';
+import { namingRules } from '../rules/apex/naming-rules.ts';
+import { platformValueRules } from '../rules/apex/platform-values.ts';
+import { soqlRules } from '../rules/apex/soql-rules.ts';
+import { soqlValueRules } from '../rules/apex/soql-values.ts';
+
+export const apexSyntaxGate = ruleGate(
+  'apex-syntax',
+  'Apex syntax, queries and writes against the project’s objects, and what the platform refuses only when code runs',
+  [...codeStyleRules, ...namingRules, ...soqlRules, ...soqlValueRules, ...dmlRules, ...platformValueRules]
+);
