@@ -1,5 +1,6 @@
 import type { Checkbox, Picklist, Text, WholeNumber } from '../vocabulary/fields.ts';
-import type { CustomMetadataType } from '../vocabulary/objects.ts';
+import type { CallActivity } from '../objects/call-activity.ts';
+import type { CustomMetadataType, Member } from '../vocabulary/objects.ts';
 
 /** How a JSON value is read before it is written to its field. */
 export type FieldMapDataType =
@@ -41,3 +42,14 @@ export interface FieldMap extends CustomMetadataType<
   /** Only active maps are applied. */
   active: Checkbox<true>;
 }
+
+/** Values that the package's own field maps change on their way: Dograh writes them in more than one way. */
+export const fieldTransforms = {
+  phoneNumber: 'DograhPhoneTransform',
+  dograhNumber: 'DograhPhoneTransform',
+  direction: 'DograhLowerCaseTransform',
+  sentiment: 'DograhLowerCaseTransform',
+  callTags: 'DograhJoinListTransform'
+} as const satisfies {
+  readonly [Name in Member<CallActivity>]?: `Dograh${'Phone' | 'LowerCase' | 'Trim' | 'JoinList'}Transform`;
+};
