@@ -35,6 +35,9 @@ export function createRender(sources: TemplateSources): Render {
   for (const [name, helper] of Object.entries(escapes)) {
     handlebars.registerHelper(name, guarded(name, helper as (value: string | number) => string));
   }
+  for (const name of Object.keys(blocks)) {
+    handlebars.registerHelper(name, guardedBlock(name, handlebars.helpers[name]));
+  }
   for (const [name, source] of sources) {
     if (name.startsWith('partials/')) {
       handlebars.registerPartial(name.slice('partials/'.length), handlebars.compile(source, options));
@@ -67,5 +70,15 @@ function guarded(name: string, helper: (value: string | number) => string): (val
       throw new TypeError(`{{${name}}} was given ${value === null ? 'null' : typeof value}`);
     }
     return helper(name === 'apexNumber' ? value : String(value));
+  };
+}
+
+/** Strict mode does not look into the arguments of blocks either: a list that the view lacks is no empty list. */
+function guardedBlock(name: string, block: Handlebars.HelperDelegate | undefined): Handlebars.HelperDelegate {
+  return function (this: unknown, value: unknown, options: Handlebars.HelperOptions) {
+    if (value === undefined) {
+      throw new TypeError(`{{#${name}}} was given undefined`);
+    }
+    return block?.call(this, value, options) as string;
   };
 }

@@ -28,7 +28,8 @@ export interface ReadResult {
   readonly project: Project;
 }
 
-const compilerOptions: ts.CompilerOptions = {
+/** What the schema is checked with: as strict as the repository itself. */
+export const compilerOptions: ts.CompilerOptions = {
   target: ts.ScriptTarget.ES2022,
   module: ts.ModuleKind.NodeNext,
   moduleResolution: ts.ModuleResolutionKind.NodeNext,
