@@ -55,10 +55,10 @@ function enumViews(model: PackageModel): object[] {
     }));
 }
 
-/** Constants that map words to ranks or to other words, policies aside. */
+/** Tables of the data itself: words of objects and events with their rank or with another word. */
 function tables(model: PackageModel, valueType: 'number' | 'string'): object[] {
   return Object.values(model.constants)
-    .filter((constant) => !isPolicy(constant) && isTable(constant.value, valueType))
+    .filter((constant) => isAboutData(constant) && isTable(constant.value, valueType))
     .sort((first, second) => compare(first.name, second.name))
     .map(({ name, description, value }) => ({
       name: constantOf(name),
@@ -67,11 +67,11 @@ function tables(model: PackageModel, valueType: 'number' | 'string'): object[] {
     }));
 }
 
-function isPolicy(constant: ConstantModel): boolean {
-  return constant.span.file.endsWith('/policies.ts');
+function isAboutData(constant: ConstantModel): boolean {
+  return /\/schema\/(?:objects|inbound)\//.test(constant.span.file);
 }
 
-/** A flat object whose values are all of one kind; words about labels are translated and therefore no constants. */
+/** A flat object whose values are all of one kind. */
 function isTable(value: Literal, valueType: 'number' | 'string'): boolean {
   return (
     typeof value === 'object' &&
