@@ -133,11 +133,17 @@ export const documentation = apexRule({
         const method = member.memberDeclaration()?.methodDeclaration();
         const visible = modifierNames(member.modifier_list()).some((name) => name === 'public' || name === 'global');
         const inherited = modifierNames(member.modifier_list()).includes('override');
-        if (method && visible && !inherited && !hasDoc(unit, member)) yield { place: unit.place(member), message: `${method.id().getText()} has no ApexDoc` };
+        if (method && visible && !inherited && isReachable(member) && !hasDoc(unit, member)) yield { place: unit.place(member), message: `${method.id().getText()} has no ApexDoc` };
       }
     }
   }
 });
+
+/** False for members of a private inner class: nobody outside reads about them. */
+function isReachable(member: ClassBodyDeclarationContext): boolean {
+  const inner = enclosing(member, ClassBodyDeclarationContext);
+  return !inner || (modifierNames(inner.modifier_list()).some((name) => name === 'public' || name === 'global') && isReachable(inner));
+}
 
 function hasDoc(unit: ApexUnit, node: ApexParserRuleContext): boolean {
   const before = unit.text.slice(0, node.start.start).trimEnd();
