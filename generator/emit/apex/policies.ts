@@ -4,7 +4,8 @@ import type { ConstantModel, Literal, PackageModel } from '../../model/types.ts'
 
 interface PolicyMemberView {
   readonly name: string;
-  readonly description: string;
+  /** Stands before the first member of its policy; the others go without. */
+  readonly description: string | null;
   readonly type: 'Integer' | 'Decimal';
   readonly value: number;
   /** No number at all: kept for ever. */
@@ -23,16 +24,16 @@ export function policyViews(model: PackageModel): { readonly members: readonly P
     .filter(({ span }) => span.file.endsWith('/policies.ts'))
     .sort((first, second) => (first.name < second.name ? -1 : 1))
     .map((policy) => ({
-      members: Object.entries(policy.value as { readonly [member: string]: Literal }).map(([member, value]) =>
-        memberView(policy, member, value)
-      )
+      members: Object.entries(policy.value as { readonly [member: string]: Literal }).map(([member, value], index) => ({
+        ...memberView(policy, member, value),
+        description: index === 0 ? policy.description : null
+      }))
     }));
 }
 
-function memberView(policy: ConstantModel, member: string, value: Literal): PolicyMemberView {
+function memberView(policy: ConstantModel, member: string, value: Literal): Omit<PolicyMemberView, 'description'> {
   const name = `${constantOf(policy.name)}_${constantOf(member)}`;
-  const description = policy.description;
-  const nothing = { value: 0, never: false, numbers: null, description };
+  const nothing = { value: 0, never: false, numbers: null };
   if (Array.isArray(value)) {
     const numbers = value.map((entry, index) => ({ value: Number(entry), last: index === value.length - 1 }));
     return { ...nothing, name, type: 'Integer', numbers };
