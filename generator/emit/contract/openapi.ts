@@ -6,9 +6,7 @@ export const openApiFile = 'docs/reference/dograh-api.openapi.json';
 
 interface Operation {
   readonly operationId: string;
-  readonly summary: string;
   readonly description: string;
-  readonly tags: readonly string[];
   readonly parameters?: readonly Parameter[];
   readonly requestBody?: object;
   readonly responses: object;
@@ -28,15 +26,11 @@ interface Parameter {
  * out: External Services takes no other text than `text/plain`.
  */
 export function emitOpenApi(model: PackageModel): EmittedFile[] {
-  const operations = model.api.flatMap((group) =>
-    group.operations
-      .filter(({ response }) => response.kind !== 'text')
-      .map((operation) => ({ group: group.name, operation }))
-  );
+  const operations = model.api.flatMap((group) => group.operations).filter(({ response }) => response.kind !== 'text');
   const paths: Record<string, Record<string, Operation>> = {};
-  for (const { group, operation } of operations) {
+  for (const operation of operations) {
     const item = (paths[operation.path] ??= {});
-    item[operation.method.toLowerCase()] = describeOperation(operation, group);
+    item[operation.method.toLowerCase()] = describeOperation(operation);
   }
   const document = {
     openapi: '3.0.3',
@@ -50,32 +44,25 @@ export function emitOpenApi(model: PackageModel): EmittedFile[] {
     servers: [{ url: '/', description: 'Below the address of the named credential.' }],
     paths: sortedByName(paths),
     components: {
-      schemas: sortedByName(
-        schemasOf(
-          operations.map(({ operation }) => operation),
-          model
-        )
-      )
+      schemas: sortedByName(schemasOf(operations, model))
     }
   };
   return [{ path: openApiFile, content: `${JSON.stringify(document, null, 2)}\n` }];
 }
 
-function describeOperation(operation: OperationModel, group: string): Operation {
+function describeOperation(operation: OperationModel): Operation {
   const parameters = [
     ...operation.pathParameters.map((parameter) => parameterOf(parameter, 'path')),
     ...operation.query.map((parameter) => parameterOf(parameter, 'query'))
   ];
   return {
     operationId: operation.name,
-    summary: firstSentence(operation.description),
     description: shortened(operation.description),
-    tags: [group],
     ...(parameters.length > 0 ? { parameters } : {}),
     ...(operation.body ? { requestBody: { required: true, content: jsonOf(operation.body) } } : {}),
     responses: {
       '200': {
-        description: 'What was asked for.',
+        description: 'Done.',
         ...(operation.response.kind === 'void' ? {} : { content: jsonOf(operation.response) })
       },
       ...Object.fromEntries(
@@ -115,10 +102,6 @@ function namesIn(type: DataType): string[] {
     return namesIn(type.of);
   }
   return type.kind === 'reference' ? [type.name] : [];
-}
-
-function firstSentence(description: string): string {
-  return /^.*?\.(?=\s|$)/.exec(description)?.[0] ?? description;
 }
 
 function sortedByName<Value>(values: Readonly<Record<string, Value>>): Record<string, Value> {
