@@ -1,0 +1,38 @@
+import type { PackageModel } from '../../model/types.ts';
+import { schemaConstant, sortedRows } from '../../plan/schema-constants.ts';
+import type { Render } from '../render.ts';
+import type { EmittedFile } from '../types.ts';
+import { formFactors } from './custom-objects.ts';
+import { metadataFile } from './files.ts';
+
+/** Name of the page that is the app's utility bar. */
+export const utilityBarName = 'Dograh_Utility_Bar';
+
+/** Apps. Pages of objects that the package does not own are set here, so that they hold inside the app only. */
+export function emitApplications(model: PackageModel, render: Render): EmittedFile[] {
+  const own = new Set(model.objects.map(({ apiName }) => apiName));
+  const actionOverrides = sortedRows(schemaConstant(model, 'recordPages'))
+    .filter(([, { object }]) => !own.has(object))
+    .flatMap(([page, { object }]) => formFactors.map((formFactor) => ({ page, object, formFactor })));
+  const utilityBar = schemaConstant(model, 'utilityItems').length > 0 ? utilityBarName : null;
+  return sortedRows(schemaConstant(model, 'applications')).map(([name, definition]) =>
+    metadataFile(render, 'custom-application', `applications/${name}.app`, {
+      ...definition,
+      actionOverrides,
+      utilityBar
+    })
+  );
+}
+
+export function emitTabs(model: PackageModel, render: Render): EmittedFile[] {
+  return sortedRows(schemaConstant(model, 'tabs')).map(([name, definition]) =>
+    metadataFile(render, 'custom-tab', `tabs/${name}.tab`, { page: null, ...definition })
+  );
+}
+
+/** Buttons on records. Salesforce reads the object from the file's name. */
+export function emitQuickActions(model: PackageModel, render: Render): EmittedFile[] {
+  return sortedRows(schemaConstant(model, 'quickActions')).map(([name, definition]) =>
+    metadataFile(render, 'quick-action', `quickActions/${definition.object}.${name}.quickAction`, definition)
+  );
+}
