@@ -80,17 +80,24 @@ function xmlLegal(value: string): string {
   return value.replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '');
 }
 
-/** Text between XML tags. */
+/** Quotes are escaped everywhere, although XML asks for it only in attributes: so do Salesforce's own tools. */
+function xmlEscaped(value: string): string {
+  return xmlLegal(value)
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/"/g, '&quot;')
+    .replace(/'/g, '&apos;');
+}
+
+/** Text between XML tags. Lines end in a line feed, as every XML parser reads them anyway. */
 export function xmlText(value: string): string {
-  return xmlLegal(value).replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+  return xmlEscaped(value).replace(/\r\n?/g, '\n');
 }
 
 /** The value of an XML attribute, without its quotes. */
 export function xmlAttribute(value: string): string {
-  return xmlText(value)
-    .replace(/"/g, '&quot;')
-    .replace(/'/g, '&apos;')
-    .replace(/[\t\n\r]/g, (character) => `&#${character.charCodeAt(0)};`);
+  return xmlEscaped(value).replace(/[\t\n\r]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
 /** Text in Markdown: no character of it starts markup, and it stays on its line and in its table cell. */
