@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import pc from 'picocolors';
 import { runContractCommand, type ContractCommandOptions } from './commands/contract.ts';
 import { runExplain } from './commands/explain.ts';
+import { runDiff, type DiffCommandOptions } from './commands/diff.ts';
 import { runGenerate, type GenerateCommandOptions } from './commands/generate.ts';
 import { runInspect } from './commands/inspect.ts';
 import { runWatch } from './commands/watch.ts';
@@ -42,6 +43,16 @@ program
   .description('say more about a diagnostic, such as DGSF004; without a code, list all')
   .action((code: string | undefined) => {
     process.exitCode = runExplain(code);
+  });
+
+program
+  .command('diff')
+  .description('tell what changes for an org that has the package of an earlier revision')
+  .option('--against <revision>', 'commit, branch or tag whose package the org has', 'HEAD')
+  .option('--destructive <folder>', 'write destructiveChangesPost.xml and its package.xml there')
+  .option('--json', 'print the changes as JSON')
+  .action(async (options: DiffCommandOptions) => {
+    process.exitCode = await runDiff(options);
   });
 
 try {

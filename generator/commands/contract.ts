@@ -3,13 +3,8 @@ import { formatDiagnostics } from '../diagnostics/report.ts';
 import { readSchema } from '../read/read-schema.ts';
 import { repository, schemaFolder } from './paths.ts';
 
-export interface ContractCommandOptions {
-  readonly openapi?: string;
-  readonly json?: boolean;
-}
-
-/** Compares the operations of the schema with the OpenAPI document of an installation of Dograh. */
-export async function runContractCommand({ openapi, json = false }: ContractCommandOptions): Promise<number> {
+/** Compares the repository's schema with the OpenAPI document of a Dograh. */
+export async function runContractCommand(options: { openapi?: string; json?: boolean }): Promise<number> {
   const { model, diagnostics } = readSchema({ root: repository, schema: schemaFolder });
   if (!model) {
     console.error(formatDiagnostics(diagnostics, repository));
@@ -17,8 +12,8 @@ export async function runContractCommand({ openapi, json = false }: ContractComm
   }
   return runContract({
     model,
-    openapi,
-    json,
+    openapi: options.openapi,
+    json: options.json ?? false,
     print: (text) => {
       console.log(text);
     },

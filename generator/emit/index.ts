@@ -1,7 +1,12 @@
 import type { PackageModel } from '../model/types.ts';
+import { emitApiTypes } from './apex/api-types.ts';
+import { emitApi } from './apex/api.ts';
 import { emitApexClasses } from './apex/classes.ts';
 import { emitConstants } from './apex/constants.ts';
+import { emitControllers } from './apex/controllers.ts';
+import { emitInboundEvents } from './apex/inbound-events.ts';
 import { emitSettings } from './apex/settings.ts';
+import { metadataEmitters } from './metadata/index.ts';
 import type { Render } from './render.ts';
 import type { EmittedFile } from './types.ts';
 
@@ -9,7 +14,15 @@ import type { EmittedFile } from './types.ts';
 export type Emitter = (model: PackageModel, render: Render) => EmittedFile[];
 
 /** Every emitter, in no order that matters: the planner sorts and refuses two files of one name. */
-export const emitters: readonly Emitter[] = [emitConstants, emitSettings];
+export const emitters: readonly Emitter[] = [
+  emitConstants,
+  emitSettings,
+  emitApi,
+  emitApiTypes,
+  emitControllers,
+  emitInboundEvents,
+  ...metadataEmitters
+];
 
 /** Everything that the model becomes. */
 export function emitAll(model: PackageModel, render: Render, templates: Iterable<string>): EmittedFile[] {

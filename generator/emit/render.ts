@@ -29,13 +29,26 @@ const blocks = { if: true, unless: true, each: true, with: true } as const;
  * @throws {Error} naming the template, when it is unknown or its view does not fit.
  */
 export function createRender(sources: TemplateSources): Render {
+  const known = renders.get(sources);
+  if (known) {
+    return known;
+  }
+  const render = compileTemplates(sources);
+  renders.set(sources, render);
+  return render;
+}
+
+/** Compiled templates are kept as long as their sources are. */
+const renders = new WeakMap<TemplateSources, Render>();
+
+function compileTemplates(sources: TemplateSources): Render {
   const handlebars = Handlebars.create();
   const knownHelpers = { ...blocks, ...Object.fromEntries(Object.keys(escapes).map((name) => [name, true])) };
   const options = { noEscape: true, strict: true, knownHelpersOnly: true, knownHelpers, preventIndent: false };
   for (const [name, helper] of Object.entries(escapes)) {
     handlebars.registerHelper(name, guarded(name, helper as (value: string | number) => string));
   }
-  for (const name of Object.keys(blocks)) {
+  for (const name of ['each', 'with']) {
     handlebars.registerHelper(name, guardedBlock(name, handlebars.helpers[name]));
   }
   for (const [name, source] of sources) {
@@ -73,7 +86,8 @@ function guarded(name: string, helper: (value: string | number) => string): (val
   };
 }
 
-/** Strict mode does not look into the arguments of blocks either: a list that the view lacks is no empty list. */
+/** Strict mode does not look into the arguments of blocks either: a list that the view lacks is no empty list.
+ * `if` and `unless` take what is not there for false. */
 function guardedBlock(name: string, block: Handlebars.HelperDelegate | undefined): Handlebars.HelperDelegate {
   return function (this: unknown, value: unknown, options: Handlebars.HelperOptions) {
     if (value === undefined) {

@@ -59,11 +59,14 @@ async function formatOne(file: EmittedFile, { root, cache }: FormatOptions): Pro
     .update(JSON.stringify([prettierVersion, config, path.extname(file.path), file.content]))
     .digest('hex');
   const kept = cache ? path.join(cache, key) : null;
-  if (kept && existsSync(kept)) {
-    return { path: name, content: await readFile(kept, 'utf8') };
+  const remembered = formattedTexts.get(key) ?? (kept && existsSync(kept) ? await readFile(kept, 'utf8') : undefined);
+  if (remembered !== undefined) {
+    formattedTexts.set(key, remembered);
+    return { path: name, content: remembered };
   }
   try {
     const formatted = await prettierFormat(file.content, { ...config, filepath: file.path });
+    formattedTexts.set(key, formatted);
     if (kept) {
       await writeFile(kept, formatted);
     }
@@ -72,6 +75,9 @@ async function formatOne(file: EmittedFile, { root, cache }: FormatOptions): Pro
     return { path: name, message: error instanceof Error ? error.message : String(error) };
   }
 }
+
+/** Texts of this process, so that watching reads nothing twice. */
+const formattedTexts = new Map<string, string>();
 
 const configs = new Map<string, Promise<Options>>();
 

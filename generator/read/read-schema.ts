@@ -1,5 +1,4 @@
-import path from 'node:path';
-import { Project, ts, type DiagnosticMessageChain } from 'ts-morph';
+import { Project, ts } from 'ts-morph';
 import { byPosition, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { readerCatalog } from '../diagnostics/catalog.ts';
 import { deepFreeze } from '../model/freeze.ts';
@@ -11,6 +10,7 @@ import { readControllers } from './controllers.ts';
 import { checkUniqueNames } from './duplicates.ts';
 import { readInboundEvents } from './inbound-events.ts';
 import { readDataModel } from './objects.ts';
+import { typeCheck } from './type-check.ts';
 
 export interface ReadOptions {
   /** Folder that spans and paths are relative to, absolute. */
@@ -62,7 +62,7 @@ export function readSchema(options: ReadOptions): ReadResult {
     left.getFilePath() < right.getFilePath() ? -1 : 1
   );
   const context = new ReadContext(project, files, options.root);
-  typeCheck(project, context);
+  context.diagnostics.push(...typeCheck(project, context));
   const { objects, platformEvents, metadataTypes } = readDataModel(context);
   const { constants, records } = readConstants(metadataTypes, context);
   const { salesforcePackage, ...rest } = constants;
@@ -95,30 +95,4 @@ function packageOf(value: Literal | undefined, options: ReadOptions, context: Re
     return { name: '', description: '', apiVersion: '', prefix: '' };
   }
   return value as unknown as PackageModel['package'];
-}
-
-function typeCheck(project: Project, context: ReadContext): void {
-  for (const diagnostic of project.getPreEmitDiagnostics()) {
-    const file = diagnostic.getSourceFile();
-    const start = diagnostic.getStart();
-    const position = file && start !== undefined ? file.getLineAndColumnAtPos(start) : null;
-    context.diagnostics.push({
-      code: readerCatalog.typeError.code,
-      severity: 'error',
-      message: messageOf(diagnostic.getMessageText()),
-      hint: 'Mend the type; an editor with TypeScript shows the same message.',
-      span:
-        file && position
-          ? {
-              file: context.relative(path.resolve(file.getFilePath())),
-              ...position,
-              length: diagnostic.getLength() ?? 1
-            }
-          : null
-    });
-  }
-}
-
-function messageOf(text: string | DiagnosticMessageChain): string {
-  return typeof text === 'string' ? text : text.getMessageText();
 }
