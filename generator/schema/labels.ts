@@ -180,6 +180,14 @@ export const labels = {
   },
   Dograh_Flag_For_Review: { text: 'Flag for review', description: 'Button' },
   Dograh_Flagged: { text: 'Flagged for review', description: 'After a call was flagged' },
+  Dograh_Task_Subject: {
+    text: 'AI call: {0}',
+    description: 'Subject of the task of a completed call; {0} is its disposition'
+  },
+  Dograh_Task_Completed: {
+    text: 'completed',
+    description: 'Stands in the subject of a task when the call has no disposition'
+  },
   Dograh_Create_Task: { text: 'Create follow-up task', description: 'Button' },
   Dograh_Export: { text: 'Export', description: 'Button that saves what is shown' },
   Dograh_Call_With_AI: { text: 'Call with AI', description: 'Button on leads and contacts' },

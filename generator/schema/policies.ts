@@ -50,6 +50,7 @@ export const reconciliation = {
   every: '1h',
   lookBack: '26h',
   settleAfter: '10m',
+  staleAfter: '3h',
   pageSize: 100,
   pagesPerJob: 20
 } as const satisfies ReconciliationPolicy;

@@ -55,6 +55,8 @@ export interface ReconciliationPolicy {
   lookBack: Duration;
   /** A run younger than this may still be under way and is not called missing. */
   settleAfter: Duration;
+  /** A run that is not over after this long never will be: the process that ran it is gone. */
+  staleAfter: Duration;
   /** Runs asked for in one request, 100 at most. */
   pageSize: number;
   /** Pages that one job reads before it hands over to the next. */
