@@ -3,8 +3,13 @@ import { formatDiagnostics } from '../diagnostics/report.ts';
 import { readSchema } from '../read/read-schema.ts';
 import { repository, schemaFolder } from './paths.ts';
 
-/** Compares the repository's schema with the OpenAPI document of a Dograh. */
-export async function runContractCommand(options: { openapi?: string; json?: boolean }): Promise<number> {
+export interface ContractCommandOptions {
+  readonly openapi?: string;
+  readonly json?: boolean;
+}
+
+/** Compares the operations of the schema with the OpenAPI document of an installation of Dograh. */
+export async function runContractCommand({ openapi, json = false }: ContractCommandOptions): Promise<number> {
   const { model, diagnostics } = readSchema({ root: repository, schema: schemaFolder });
   if (!model) {
     console.error(formatDiagnostics(diagnostics, repository));
@@ -12,8 +17,8 @@ export async function runContractCommand(options: { openapi?: string; json?: boo
   }
   return runContract({
     model,
-    openapi: options.openapi,
-    json: options.json ?? false,
+    openapi,
+    json,
     print: (text) => {
       console.log(text);
     },

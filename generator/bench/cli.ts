@@ -1,0 +1,118 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { repository, schemaFolder } from '../commands/paths.ts';
+import { writeMadeUpSchema } from './made-up-schema.ts';
+import { median, type GenerationMeasurement, type Measurement } from './measurement.ts';
+
+/** Objects that are added to the real schema, for each row of the table. */
+const sizes = [0, 10, 100, 1000];
+const repetitions = Number(process.env['BENCH_REPETITIONS'] ?? 3);
+
+interface Row {
+  readonly size: number;
+  readonly check: Measurement;
+  readonly generation: GenerationMeasurement;
+}
+
+const folder = mkdtempSync(path.join(tmpdir(), 'bench-generator-'));
+// Without it TypeScript takes the files for CommonJS modules, which the schema is not.
+writeFileSync(path.join(folder, 'package.json'), JSON.stringify({ type: 'module' }));
+try {
+  console.log(
+    `node ${process.version}, ${cpus().length} cores (${cpus()[0]?.model ?? 'unknown'}), median of ${repetitions}`
+  );
+  print(sizes.map(measure));
+} finally {
+  rmSync(folder, { recursive: true });
+}
+
+function measure(size: number): Row {
+  const schema = path.join(folder, `schema-${size}`);
+  if (size === 0) {
+    cpSync(schemaFolder, schema, { recursive: true });
+  } else {
+    writeMadeUpSchema(schemaFolder, schema, size);
+  }
+  const changed = path.join(schema, size === 0 ? 'objects/workflow.ts' : 'made-up/object-1.ts');
+  const checks: Measurement[] = [];
+  const generations: GenerationMeasurement[] = [];
+  for (let repetition = 0; repetition < repetitions; repetition++) {
+    checks.push(run<Measurement>('measure-type-check.ts', [schema]));
+    generations.push(run<GenerationMeasurement>('measure-generation.ts', [schema, changed]));
+  }
+  process.stderr.write(`measured ${size} more objects\n`);
+  return { size, check: mediansOf(checks), generation: mediansOf(generations) };
+}
+
+/** Each measurement is a process of its own, so that none profits from another and memory is its own. */
+function run<Result>(script: string, parameters: readonly string[]): Result {
+  const file = fileURLToPath(new URL(script, import.meta.url));
+  const output = execFileSync(process.execPath, ['--import', 'tsx', file, ...parameters], {
+    cwd: repository,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit']
+  });
+  return JSON.parse(output) as Result;
+}
+
+function mediansOf<Result extends Measurement>(results: readonly Result[]): Result {
+  const [first] = results;
+  const names = Object.keys(first ?? {}) as (keyof Result)[];
+  return Object.fromEntries(
+    names.map((name) => [name, median(results.map((result) => Number(result[name])))])
+  ) as unknown as Result;
+}
+
+function print(rows: readonly Row[]): void {
+  const header = [
+    'more objects',
+    'files',
+    'type check alone',
+    'generation without formatting',
+    'ratio',
+    'formatting',
+    'incremental',
+    'memory: check',
+    'generation'
+  ];
+  const table = rows.map(({ size, check, generation }) => {
+    const own = generation.milliseconds - generation.formatMilliseconds;
+    return [
+      String(size),
+      String(Math.round(generation.files)),
+      ms(check.milliseconds),
+      ms(own),
+      (own / check.milliseconds).toFixed(2),
+      ms(generation.formatMilliseconds),
+      ms(generation.incrementalMilliseconds),
+      mb(check.memory),
+      mb(generation.memory)
+    ];
+  });
+  for (const row of [header, header.map(() => '---'), ...table]) {
+    console.log(`| ${row.join(' | ')} |`);
+  }
+  console.log(
+    `\nCost of one more object, from ${sizes[1] ?? 0} to ${sizes[2] ?? 0}: ${slope(rows, 1, 2)}; from ${sizes[2] ?? 0} to ${sizes[3] ?? 0}: ${slope(rows, 2, 3)}.`
+  );
+}
+
+function slope(rows: readonly Row[], from: number, to: number): string {
+  const [first, second] = [rows[from], rows[to]];
+  if (!first || !second) {
+    return 'not measured';
+  }
+  const own = ({ generation }: Row): number => generation.milliseconds - generation.formatMilliseconds;
+  return `${((own(second) - own(first)) / (second.size - first.size)).toFixed(2)} ms`;
+}
+
+function ms(value: number): string {
+  return `${Math.round(value).toLocaleString('en-US')} ms`;
+}
+
+function mb(bytes: number): string {
+  return `${Math.round(bytes / 1024 / 1024)} MiB`;
+}
