@@ -12,7 +12,16 @@ export interface RawHole {
 const allowedBlocks = new Set(['if', 'unless', 'each', 'with']);
 
 /** Finds every place where a template writes a value without a typed escape, or calls a helper that nobody knows. */
-export function findRawHoles(sources: TemplateSources): RawHole[] {
+export function findRawHoles(sources: TemplateSources): readonly RawHole[] {
+  const known = verified.get(sources) ?? verify(sources);
+  verified.set(sources, known);
+  return known;
+}
+
+/** Templates do not change while the schema is watched. */
+const verified = new WeakMap<TemplateSources, readonly RawHole[]>();
+
+function verify(sources: TemplateSources): readonly RawHole[] {
   return [...sources].flatMap(([template, source]) => {
     const holes: RawHole[] = [];
     visit(Handlebars.parse(source), (node, expression) => {

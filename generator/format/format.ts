@@ -54,30 +54,35 @@ export async function formatFiles(files: readonly EmittedFile[], options: Format
 
 async function formatOne(file: EmittedFile, { root, cache }: FormatOptions): Promise<EmittedFile | FormatFailure> {
   const { path: name } = file;
+  const remembered = formattedTexts.get(name);
+  if (remembered?.raw === file.content) {
+    return { path: name, content: remembered.formatted };
+  }
   const config = await configFor(file.path, root);
   const key = createHash('sha256')
     .update(JSON.stringify([prettierVersion, config, path.extname(file.path), file.content]))
     .digest('hex');
   const kept = cache ? path.join(cache, key) : null;
-  const remembered = formattedTexts.get(key) ?? (kept && existsSync(kept) ? await readFile(kept, 'utf8') : undefined);
-  if (remembered !== undefined) {
-    formattedTexts.set(key, remembered);
-    return { path: name, content: remembered };
+  const remember = (formatted: string): EmittedFile => {
+    formattedTexts.set(name, { raw: file.content, formatted });
+    return { path: name, content: formatted };
+  };
+  if (kept && existsSync(kept)) {
+    return remember(await readFile(kept, 'utf8'));
   }
   try {
     const formatted = await prettierFormat(file.content, { ...config, filepath: file.path });
-    formattedTexts.set(key, formatted);
     if (kept) {
       await writeFile(kept, formatted);
     }
-    return { path: name, content: formatted };
+    return remember(formatted);
   } catch (error) {
     return { path: name, message: error instanceof Error ? error.message : String(error) };
   }
 }
 
-/** Texts of this process, so that watching reads nothing twice. */
-const formattedTexts = new Map<string, string>();
+/** The latest text of each file in this process, so that watching formats only what changed. */
+const formattedTexts = new Map<string, { readonly raw: string; readonly formatted: string }>();
 
 const configs = new Map<string, Promise<Options>>();
 

@@ -7,6 +7,7 @@ import type { SourceSpan } from '../model/types.ts';
 export class ReadContext {
   readonly diagnostics: Diagnostic[] = [];
   readonly #root: string;
+  readonly #relativePaths = new Map<string, string>();
 
   /** @param root folder that spans are relative to */
   constructor(
@@ -20,12 +21,19 @@ export class ReadContext {
   span(node: Node): SourceSpan {
     const source = node.getSourceFile();
     const start = node.getStart();
-    const { line, column } = source.getLineAndColumnAtPos(start);
-    return { file: this.relative(source.getFilePath()), line, column, length: node.getEnd() - start };
+    const { line, character } = source.compilerNode.getLineAndCharacterOfPosition(start);
+    return {
+      file: this.relative(source.getFilePath()),
+      line: line + 1,
+      column: character + 1,
+      length: node.getEnd() - start
+    };
   }
 
   relative(file: string): string {
-    return path.relative(this.#root, file).split(path.sep).join('/');
+    const known = this.#relativePaths.get(file) ?? path.relative(this.#root, file).split(path.sep).join('/');
+    this.#relativePaths.set(file, known);
+    return known;
   }
 
   report(description: DiagnosticDescription, node: Node, message: string, hint: string): void {
