@@ -109,3 +109,31 @@ export function markdown(value: string): string {
     .replace(/^(?=[#+-])/, '\\')
     .replace(/^(\d+)(?=[.)])/, '$1\\');
 }
+
+/** A name or value in Markdown, as code, also in a table cell. */
+export function markdownCode(value: string): string {
+  const line = value.replace(/\s*[\r\n\u2028\u2029]+\s*/g, ' ').replace(/\|/g, '\\|');
+  const longestRun = Math.max(0, ...[...line.matchAll(/`+/g)].map(([run]) => run.length));
+  const fence = '`'.repeat(longestRun + 1);
+  const space = /^`|`$/.test(line) ? ' ' : '';
+  return line === '' ? '' : `${fence}${space}${line}${space}${fence}`;
+}
+
+/** Sentences in Markdown: what stands in backticks stays code, all other text is escaped. */
+export function markdownProse(value: string): string {
+  return value
+    .split(/(`[^`]+`)/)
+    .map((part) => (/^`[^`]+`$/.test(part) ? markdownCode(part.slice(1, -1)) : markdown(part)))
+    .join('');
+}
+
+/**
+ * Lines of a fenced block in Markdown.
+ * @throws {TypeError} when they would end the block.
+ */
+export function markdownFence(value: string): string {
+  if (/^\s*```/m.test(value)) {
+    throw new TypeError('A fenced block cannot hold a fence');
+  }
+  return value;
+}

@@ -17,7 +17,10 @@ export const escapes = {
   soqlName: escape.soqlName,
   xmlText: escape.xmlText,
   xmlAttribute: escape.xmlAttribute,
-  markdown: escape.markdown
+  markdown: escape.markdown,
+  markdownCode: escape.markdownCode,
+  markdownProse: escape.markdownProse,
+  markdownFence: escape.markdownFence
 } as const;
 
 const blocks = { if: true, unless: true, each: true, with: true } as const;
