@@ -4,7 +4,12 @@ import type { FieldModel, MetadataTypeModel, ObjectModel, PackageModel, Platform
 export type FieldOwner = ObjectModel | PlatformEventModel | MetadataTypeModel;
 
 /** Kinds of fields that Salesforce does not let anybody make required: they always have a value, or may be empty. */
-const neverRequired: ReadonlySet<FieldModel['type']['kind']> = new Set(['Checkbox', 'LongText', 'Formula', 'AutoNumber']);
+const neverRequired: ReadonlySet<FieldModel['type']['kind']> = new Set([
+  'Checkbox',
+  'LongText',
+  'Formula',
+  'AutoNumber'
+]);
 
 /** Salesforce itself refuses a record without a value. */
 export function isRequiredBySalesforce(field: FieldModel): boolean {

@@ -58,7 +58,11 @@ export interface PresentationDefinition {
 
 export interface ListDefinition extends Omit<ListViewDefinition<unknown>, 'columns' | 'filters'> {
   readonly columns: readonly string[];
-  readonly filters: readonly { readonly field: string; readonly operation: string; readonly values: readonly string[] }[];
+  readonly filters: readonly {
+    readonly field: string;
+    readonly operation: string;
+    readonly values: readonly string[];
+  }[];
 }
 
 export type PartDefinition =
