@@ -40,22 +40,22 @@ function measure(size: number): Row {
   const checks: Measurement[] = [];
   const generations: GenerationMeasurement[] = [];
   for (let repetition = 0; repetition < repetitions; repetition++) {
-    checks.push(run<Measurement>('measure-type-check.ts', [schema]));
-    generations.push(run<GenerationMeasurement>('measure-generation.ts', [schema, changed]));
+    checks.push(run('measure-type-check.ts', [schema]) as Measurement);
+    generations.push(run('measure-generation.ts', [schema, changed]) as GenerationMeasurement);
   }
   process.stderr.write(`measured ${size} more objects\n`);
   return { size, check: mediansOf(checks), generation: mediansOf(generations) };
 }
 
 /** Each measurement is a process of its own, so that none profits from another and memory is its own. */
-function run<Result>(script: string, parameters: readonly string[]): Result {
+function run(script: string, parameters: readonly string[]): unknown {
   const file = fileURLToPath(new URL(script, import.meta.url));
   const output = execFileSync(process.execPath, ['--import', 'tsx', file, ...parameters], {
     cwd: repository,
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'inherit']
   });
-  return JSON.parse(output) as Result;
+  return JSON.parse(output);
 }
 
 function mediansOf<Result extends Measurement>(results: readonly Result[]): Result {
