@@ -1,6 +1,9 @@
 /** Salesforce's own compiler has the last word on Apex. The one place that knows its driver. */
-import { checkProject } from '../../../local-org/compiler/check.ts';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { finding } from '../findings.ts';
+import { runProcess } from '../process/run-process.ts';
 import { withCopy } from '../process/workspace.ts';
 import { GateCannotRun, type Gate, type RuleDescription } from '../types.ts';
 
@@ -18,17 +21,28 @@ export interface CompileError {
   readonly message: string;
 }
 
+/** The driver belongs to the local org, which stands behind the generator: it is started, not imported. */
+const driver = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../../local-org/compiler/check.ts');
+const cannotRun = 2;
+
 /**
  * Compiles the project in a folder.
  * @throws GateCannotRun when the compiler cannot be started
  */
 export async function compile(folder: string): Promise<readonly CompileError[]> {
-  try {
-    return (await checkProject(folder)).errors;
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    throw new GateCannotRun(message, 'Install a Java development kit, version 17 or newer, and run npm ci.');
+  const loader = path.join(path.dirname(createRequire(import.meta.url).resolve('tsx/package.json')), 'dist', 'cli.mjs');
+  const { status, stdout, stderr } = await runProcess(process.execPath, [loader, driver, folder]);
+  const errors = stdout.split('\n').flatMap(readError);
+  if (status >= cannotRun || (status !== 0 && errors.length === 0)) {
+    throw new GateCannotRun((stderr || stdout).trim(), 'Install a Java development kit, version 17 or newer, and run npm ci.');
   }
+  return errors;
+}
+
+/** Reads `file:line:column: message`. */
+function readError(text: string): CompileError[] {
+  const [, file, line, column, message] = /^(.+?):(\d+):(\d+): (.*)$/.exec(text) ?? [];
+  return file !== undefined && message !== undefined ? [{ file, line: Number(line), column: Number(column), message }] : [];
 }
 
 export const apexCompilerGate: Gate = {

@@ -14,10 +14,23 @@ const rule: RuleDescription = {
   mend: 'Run npm run generate, and change the schema instead of the file.'
 };
 
-interface Drift {
-  readonly path: string;
-  readonly change: string;
+const refused: RuleDescription = {
+  id: 'schema-refused',
+  gate: 'generated',
+  what: 'The generator refuses the schema, so nothing can be compared.',
+  mend: 'Run npm run generate and mend what it reports.'
+};
+
+interface Answer {
+  readonly diagnostics?: readonly { readonly code: string; readonly message: string; readonly hint: string; readonly severity: string }[];
+  readonly changes?: readonly { readonly kind: string; readonly path: string }[];
 }
+
+const sentences: Readonly<Record<string, string>> = {
+  added: 'the schema has this file, the folder does not',
+  changed: 'the file differs from what the schema makes of it',
+  removed: 'the file is left over: the schema no longer makes it'
+};
 
 /** True for a project that has the generator beside its package. */
 export function hasGenerator(project: Project): boolean {
@@ -27,34 +40,37 @@ export function hasGenerator(project: Project): boolean {
 export const generatedGate: Gate = {
   name: 'generated',
   what: 'The package against the schema it is generated from',
-  rules: [rule],
+  rules: [rule, refused],
   async run(project) {
     if (!hasGenerator(project)) throw new GateCannotRun('this project has no generator', 'Run this gate in the repository itself.');
     const loader = path.join(path.dirname(createRequire(import.meta.url).resolve('tsx/package.json')), 'dist', 'cli.mjs');
     const { status, stdout, stderr } = await runProcess(process.execPath, [loader, path.join('generator', 'cli.ts'), 'generate', '--check', '--json'], project.folder);
     if (status === 0) return [];
-    return driftOf(stdout, stderr).map((drift) => asFinding(project, drift));
+    return answerOf(stdout, stderr, project);
   }
 };
 
-function asFinding(project: Project, { path: file, change }: Drift): Finding {
-  return finding(project, rule, { place: { file, line: 1, column: 1 }, message: `the file is ${change}` });
+/** Reads the generator's answer as findings. */
+function answerOf(stdout: string, stderr: string, project: Project): Finding[] {
+  const { diagnostics = [], changes = [] } = parse(stdout, stderr);
+  const top = { line: 1, column: 1 };
+  const drift = changes.map(({ kind, path: file }) =>
+    finding(project, rule, { place: { file, ...top }, message: sentences[kind] ?? kind })
+  );
+  const problems = diagnostics
+    .filter(({ severity }) => severity === 'error')
+    .map(({ code, message, hint }) =>
+      finding(project, refused, { place: { file: 'generator/schema', ...top }, message: `${code}: ${message}`, mend: hint })
+    );
+  if (drift.length + problems.length > 0) return [...problems, ...drift];
+  throw new GateCannotRun(`the generator failed: ${(stderr || stdout).trim().slice(0, 1000)}`, 'Run npm run generate -- --check.');
 }
 
-/** Reads the generator's answer; an answer that is none is passed on as it is. */
-function driftOf(stdout: string, stderr: string): Drift[] {
+function parse(stdout: string, stderr: string): Answer {
   try {
-    const found = collect(JSON.parse(stdout));
-    if (found.length > 0) return found;
+    return JSON.parse(stdout) as Answer;
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
+    throw new GateCannotRun(`the generator failed: ${(stderr || stdout).trim().slice(0, 1000)}`, 'Run npm run generate -- --check.');
   }
-  throw new GateCannotRun(`the generator failed: ${(stderr || stdout).trim().slice(0, 1000)}`, 'Run npm run generate -- --check and correct what it reports.');
-}
-
-function collect(answer: unknown): Drift[] {
-  if (typeof answer !== 'object' || answer === null) return [];
-  return Object.entries(answer).flatMap(([change, list]: [string, unknown]) =>
-    Array.isArray(list) ? list.flatMap((entry: unknown) => (typeof entry === 'string' ? [{ path: entry, change }] : [])) : []
-  );
 }

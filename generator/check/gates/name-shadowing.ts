@@ -26,13 +26,18 @@ const impossible: ReadonlySet<string> = new Set([
   'list', 'long', 'map', 'object', 'set', 'sobject', 'string', 'time', 'apexpages', 'currency', 'version', 'label'
 ]);
 
+/** Types that code uses without naming them: "as user" is an access level. */
+const implied: ReadonlySet<string> = new Set(['accesslevel', 'database', 'system']);
+
 const shadowFolder = 'shadowing-classes';
 
-/** The empty classes that hide the platform's types, by file. */
+/** The empty classes that hide the platform's types, by file: one for each type the project's Apex mentions. */
 export function shadowClasses(project: Project): ReadonlyMap<string, string> {
   const packageFolder = project.settings.packageFolders[0] ?? 'force-app';
   const names = [...(platformTypes().get('system') ?? []), ...(platformTypes().get('schema') ?? [])];
-  const usable = names.filter((name) => !impossible.has(name) && !name.endsWith('exception') && !project.component('ApexClass', name));
+  const mentioned = new Set(project.apex.flatMap((unit) => unit.text.toLowerCase().match(/[a-z]\w*/g) ?? []));
+  const isUsed = (name: string): boolean => mentioned.has(name) || implied.has(name);
+  const usable = names.filter((name) => isUsed(name) && !impossible.has(name) && !name.endsWith('exception') && !project.component('ApexClass', name));
   const meta = `<?xml version="1.0" encoding="UTF-8" ?>\n<ApexClass xmlns="http://soap.sforce.com/2006/04/metadata">\n    <apiVersion>${project.settings.apiVersion}</apiVersion>\n    <status>Active</status>\n</ApexClass>\n`;
   return new Map(
     usable.flatMap((name) => {

@@ -17,6 +17,9 @@ const apexTypeToFieldType: Readonly<Record<string, string>> = {
   Long: 'Number', Time: 'Time', String: 'Text', Blob: 'Blob', Id: 'Id', Address: 'Address', Location: 'Location'
 };
 
+/** Objects of the platform that the stubs leave out: only their names are known here. */
+const withoutStub: readonly string[] = ['UserExternalCredential'];
+
 /** Where Code Analyzer's PMD engine keeps its Java archives. */
 export function analyzerLibraryFolder(): string {
   const entry = createRequire(import.meta.url).resolve('@salesforce/code-analyzer-pmd-engine');
@@ -31,6 +34,7 @@ export class StandardObjects {
 
   constructor(archive: JavaArchive) {
     this.#archive = archive;
+    for (const name of withoutStub) this.#known.set(name.toLowerCase(), standardObject(name, []));
     for (const name of archive.names()) {
       if (name.startsWith(stubFolder) && name.endsWith('.class') && !name.includes('$')) {
         this.#entryByName.set(name.slice(stubFolder.length, -'.class'.length).toLowerCase(), name);

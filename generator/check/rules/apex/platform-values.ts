@@ -1,5 +1,5 @@
 /** Rules about values that only the running platform would refuse: status codes, cache keys, schedules, time-outs. */
-import { AssignExpressionContext, ClassDeclarationContext, DotExpressionContext, MethodDeclarationContext, TypeDeclarationContext, type ApexParserRuleContext } from '@apexdevtools/apex-parser';
+import { AssignExpressionContext, ClassDeclarationContext, CondExpressionContext, DotExpressionContext, MethodDeclarationContext, TypeDeclarationContext, type ApexParserRuleContext } from '@apexdevtools/apex-parser';
 import { argumentsOf, calledName, callsOf, type Call } from '../../apex/calls.ts';
 import { constantValue } from '../../apex/constants.ts';
 import { recordType, typeOf } from '../../apex/expressions.ts';
@@ -41,7 +41,8 @@ interface Possible {
 }
 
 /** What an integer expression can be: a literal, a constant, or what callers pass for a parameter. */
-function possibleValues(expression: ApexParserRuleContext, unit: ApexUnit, project: Project): Possible[] {
+function possibleValues(expression: ApexParserRuleContext, unit: ApexUnit, project: Project, depth = 0): Possible[] {
+  if (expression instanceof CondExpressionContext) return [1, 2].flatMap((branch) => possibleValues(expression.expression(branch), unit, project, depth));
   const value = constantValue(expression, unit, project);
   if (typeof value === 'number') return [{ node: expression, source: unit, value }];
   const method = enclosing(expression, MethodDeclarationContext);
@@ -53,8 +54,7 @@ function possibleValues(expression: ApexParserRuleContext, unit: ApexUnit, proje
     callsOf(source, new RegExp(`(^|\\.)${name}$`, 'i')).flatMap((call) => {
       const argument = argumentsOf(call)[position];
       const isThisMethod = argumentsOf(call).length === parameters.length && (source === unit || calledName(call).toLowerCase().startsWith(`${unit.name.toLowerCase()}.`));
-      const passed = isThisMethod && argument ? constantValue(argument, source, project) : undefined;
-      return argument && typeof passed === 'number' ? [{ node: argument, source, value: passed }] : [];
+      return isThisMethod && argument && depth < 3 ? possibleValues(argument, source, project, depth + 1) : [];
     })
   );
 }

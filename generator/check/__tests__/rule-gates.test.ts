@@ -1,0 +1,39 @@
+/** Every fault is noticed by the gate and the rule that are there for it, and the correct package by none. */
+import { describe, expect, test } from '@jest/globals';
+import { apexSyntaxGate } from '../gates/apex-syntax.ts';
+import { metadataGate } from '../gates/metadata.ts';
+import { referencesGate } from '../gates/references.ts';
+import type { Gate } from '../types.ts';
+import { apexFaults } from './cases/apex-faults.ts';
+import { applyFault, type Fault } from './cases/fault.ts';
+import { metadataFaults } from './cases/metadata-faults.ts';
+import { fieldFaults, objectFaults } from './cases/object-faults.ts';
+import { otherFaults, pageFaults, permissionFaults } from './cases/reference-faults.ts';
+import { sample, sampleWith } from './sample.ts';
+
+const subjects: readonly (readonly [string, Gate, readonly Fault[]])[] = [
+  ['metadata files', metadataGate, metadataFaults],
+  ['fields', referencesGate, fieldFaults],
+  ['objects and custom metadata', referencesGate, objectFaults],
+  ['permissions', referencesGate, permissionFaults],
+  ['pages', referencesGate, pageFaults],
+  ['flows, credentials, labels and code', referencesGate, otherFaults],
+  ['Apex', apexSyntaxGate, apexFaults]
+];
+
+test.each([metadataGate, referencesGate, apexSyntaxGate])('the correct package passes $name', async (gate) => {
+  expect(await gate.run(sample)).toEqual([]);
+});
+
+describe.each(subjects)('%s', (_, gate, faults) => {
+  test.each(faults)(`${gate.name} notices $what ($rule)`, async ({ rule, ...fault }) => {
+    const findings = await gate.run(sampleWith(applyFault(sample.files, { rule, ...fault })));
+    expect(findings.map((finding) => finding.rule)).toContain(rule);
+  });
+});
+
+test('every rule of these gates has a fault that it notices', () => {
+  const proven = new Set(subjects.flatMap(([, , faults]) => faults.map((fault) => fault.rule)));
+  const unproven = [metadataGate, referencesGate, apexSyntaxGate].flatMap((gate) => gate.rules.map((rule) => rule.id)).filter((id) => !proven.has(id));
+  expect(unproven).toEqual([]);
+});
