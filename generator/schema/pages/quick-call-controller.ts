@@ -20,7 +20,7 @@ export interface NumberChoice {
   /** As it stands in the field. */
   shown: string;
   /** In E.164 form; null when the number cannot be dialled. */
-  number: string | null;
+  dialable: string | null;
 }
 
 export interface CallableWorkflow {

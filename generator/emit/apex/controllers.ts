@@ -1,0 +1,84 @@
+import { constantOf } from '../../model/naming.ts';
+import type { ControllerMethodModel, ControllerModel, PackageModel, PropertyModel } from '../../model/types.ts';
+import type { Render } from '../render.ts';
+import type { EmittedFile } from '../types.ts';
+import { apexTypeOf, type ClassOf } from './apex-types.ts';
+import { apexClassFiles } from './class-file.ts';
+import { withLast } from './constants.ts';
+import { wordConstants } from './word-constants.ts';
+
+/** Emits the controllers of the pages, and for each a class with the types that its methods take and give. */
+export function emitControllers(model: PackageModel, render: Render): EmittedFile[] {
+  return model.controllers.flatMap((controller) => [
+    ...emitController(controller, model, render),
+    ...emitViews(controller, model, render)
+  ]);
+}
+
+function emitController(controller: ControllerModel, model: PackageModel, render: Render): EmittedFile[] {
+  const view = {
+    source: controller.span.file,
+    name: controller.name,
+    service: controller.service,
+    description: controller.description,
+    methods: controller.methods.map((method) => methodView(controller, method))
+  };
+  const content = render('apex-parts/DograhController.cls', view);
+  return apexClassFiles('pages', controller.name, content, model.package.apiVersion);
+}
+
+function methodView(controller: ControllerModel, method: ControllerMethodModel): object {
+  const classOf = viewClassOf(controller);
+  const parameters = method.parameters.map(({ name, type }) => ({ name, type: apexTypeOf(type, classOf) }));
+  return {
+    name: method.name,
+    service: controller.service,
+    description: method.description,
+    cacheable: method.cacheable,
+    permission: `PERMISSION_${constantOf(method.permission.replace(/^Dograh_/, ''))}`,
+    permissionName: method.permission,
+    parameters: withLast(parameters),
+    // The id of the request belongs to the transaction, so services do not pass it on.
+    passed: withLast(parameters.filter(({ name }) => name !== 'correlationId')),
+    returns: apexTypeOf(method.returns, classOf),
+    nothing: method.returns.kind === 'void'
+  };
+}
+
+function emitViews(controller: ControllerModel, model: PackageModel, render: Render): EmittedFile[] {
+  const classOf = viewClassOf(controller);
+  const mentioned = [
+    ...controller.types.flatMap(({ properties }) => properties.map(({ type }) => type)),
+    ...controller.methods.flatMap(({ parameters, returns }) => [...parameters.map(({ type }) => type), returns])
+  ];
+  const view = {
+    source: controller.span.file,
+    name: controller.viewsClass,
+    controller: controller.name,
+    words: wordConstants(mentioned, model),
+    types: controller.types.map((type) => ({
+      name: type.name,
+      description: type.description === '' ? `${type.name}.` : type.description,
+      members: type.properties.map((property) => memberView(property, classOf))
+    }))
+  };
+  const content = render('apex-parts/DograhViews.cls', view);
+  return apexClassFiles('pages', controller.viewsClass, content, model.package.apiVersion);
+}
+
+function memberView({ name, type, description }: PropertyModel, classOf: ClassOf): object {
+  return { name, type: apexTypeOf(type, classOf), description };
+}
+
+/**
+ * @throws {Error} naming the type, when the controller's file does not have it: a page's types stand beside its methods.
+ */
+function viewClassOf(controller: ControllerModel): ClassOf {
+  const names = new Set(controller.types.map(({ name }) => name));
+  return (name) => {
+    if (!names.has(name)) {
+      throw new Error(`${controller.span.file} uses the type '${name}', which it does not define`);
+    }
+    return `${controller.viewsClass}.${name}`;
+  };
+}
