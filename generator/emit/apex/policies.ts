@@ -45,10 +45,11 @@ function memberView(policy: ConstantModel, member: string, value: Literal): Omit
   if (value === 'never') {
     return { ...nothing, name: `${name}_${unit}`, type: 'Integer', never: true };
   }
-  const milliseconds = parseDuration(String(value));
+  const duration = typeof value === 'string' ? value : JSON.stringify(value);
+  const milliseconds = parseDuration(duration);
   const amount = milliseconds === null ? NaN : milliseconds / millisecondsPer[unit];
   if (!Number.isInteger(amount)) {
-    throw new RangeError(`${policy.name}.${member}: '${String(value)}' is no whole number of ${unit.toLowerCase()}`);
+    throw new RangeError(`${policy.name}.${member}: '${duration}' is no whole number of ${unit.toLowerCase()}`);
   }
   return { ...nothing, name: `${name}_${unit}`, type: 'Integer', value: amount };
 }
