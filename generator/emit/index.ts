@@ -6,6 +6,8 @@ import { emitConstants } from './apex/constants.ts';
 import { emitControllers } from './apex/controllers.ts';
 import { emitInboundEvents } from './apex/inbound-events.ts';
 import { emitSettings } from './apex/settings.ts';
+import { contractEmitters } from './contract/index.ts';
+import { emitReference } from './docs/reference.ts';
 import { metadataEmitters } from './metadata/index.ts';
 import type { Render } from './render.ts';
 import type { EmittedFile } from './types.ts';
@@ -21,7 +23,9 @@ export const emitters: readonly Emitter[] = [
   emitApiTypes,
   emitControllers,
   emitInboundEvents,
-  ...metadataEmitters
+  ...metadataEmitters,
+  ...contractEmitters,
+  emitReference
 ];
 
 /** Everything that the model becomes. */

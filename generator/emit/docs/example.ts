@@ -45,12 +45,20 @@ const likely: Readonly<Record<string, Json>> = {
   thin: false
 };
 
+/** Where an example of one event says something else than the others. */
+const special: Readonly<Record<string, Readonly<Record<string, Json>>>> = {
+  call_update: { status: 'ringing', durationSeconds: null, extractedVariables: {} },
+  campaign_update: { status: 'running', completedAt: null, startedAt: '2026-09-03T14:00:00Z' },
+  integration_health: { status: 'degraded' },
+  workflow_published: { status: 'active', name: 'Renewals' }
+};
+
 /** The body of an event with every member, except those that exclude others. */
 export function exampleOf(event: InboundEventModel): { readonly [name: string]: Json } {
   const members = [...event.envelope, ...event.carried].filter(({ type }) => type.kind !== 'boolean');
   return {
     eventType: event.eventType,
-    ...Object.fromEntries(members.map((member) => [member.name, valueOf(member)]))
+    ...Object.fromEntries(members.map((member) => [member.name, valueOf(member, event)]))
   };
 }
 
@@ -63,13 +71,13 @@ export function profileExampleOf(
   return Object.fromEntries(
     profile.members.map(({ name, becomes }) => {
       const member = members.get(becomes);
-      return [name, textOf(member ? valueOf(member) : null)];
+      return [name, textOf(member ? valueOf(member, event) : null)];
     })
   );
 }
 
-function valueOf({ name, type }: PropertyModel): Json {
-  const value = likely[name];
+function valueOf({ name, type }: PropertyModel, { eventType }: InboundEventModel): Json {
+  const value = { ...likely, ...special[eventType] }[name];
   if (value !== undefined && (type.kind !== 'enum' || type.values.some((allowed) => allowed.value === value))) {
     return value;
   }

@@ -1,6 +1,6 @@
 import type { DataType, FieldType } from '../../model/types.ts';
 
-/** A type of field in the words of Salesforce's own Setup. */
+/** A type of field in the words of Salesforce's own Setup; names and formulas stand in backticks. */
 export function fieldTypeWords(type: FieldType): string {
   switch (type.kind) {
     case 'Text':
@@ -24,11 +24,11 @@ export function fieldTypeWords(type: FieldType): string {
     case 'Picklist':
       return type.restricted ? 'Picklist, restricted' : 'Picklist, open';
     case 'Lookup':
-      return `Lookup(${type.target})`;
+      return `Lookup(\`${type.target}\`)`;
     case 'AutoNumber':
-      return `Auto Number ${type.format}`;
+      return `Auto Number \`${type.format}\``;
     case 'Formula':
-      return `Formula (${type.result}): ${type.expression}`;
+      return `Formula (${type.result}): \`${type.expression}\``;
     case 'DateTime':
       return 'Date/Time';
     case 'Url':
