@@ -77,6 +77,7 @@ export type PartDefinition =
 export interface RecordPage {
   readonly label: string;
   readonly object: string;
+  readonly actions?: readonly string[];
   readonly tabs: readonly { readonly label: string; readonly parts: readonly PartDefinition[] }[];
   readonly side: readonly PartDefinition[];
 }

@@ -51,7 +51,7 @@ function recordPageView(model: PackageModel, page: RecordPage): object {
     properties,
     permission: null
   });
-  const header = item('force:highlightsPanel', propertiesOf({ collapsed: false }));
+  const header = item('force:highlightsPanel', headerProperties(page));
   const facets = page.tabs.map(({ label, parts }, index) => ({
     name: `Facet-tab${String(index + 1)}`,
     label,
@@ -74,6 +74,24 @@ function recordPageView(model: PackageModel, page: RecordPage): object {
     template: 'flexipage:recordHomeTemplateDesktop',
     type: 'RecordPage'
   };
+}
+
+/** Buttons that are visible without opening the menu. */
+const visibleActions = 3;
+
+function headerProperties({ actions }: RecordPage): PageProperty[] {
+  return actions
+    ? [
+        { name: 'actionNames', value: '', values: actions, decorator: false },
+        ...propertiesOf({
+          collapsed: false,
+          enableActionsConfiguration: true,
+          enableActionsInNative: false,
+          hideChatterActions: false,
+          numVisibleActions: visibleActions
+        })
+      ]
+    : propertiesOf({ collapsed: false });
 }
 
 function appPageView(model: PackageModel, page: AppPage): object {

@@ -195,7 +195,13 @@ const tables: Readonly<Record<string, Literal>> = {
       ],
       side: [{ component: 'dograhSwitch', properties: { rows: 3, compact: true }, permission: 'Dograh_Switch' }]
     },
-    Dograh_Owner_Page: { label: 'Owner Page', object: 'Contact', tabs: [], side: [] }
+    Dograh_Owner_Page: {
+      label: 'Owner Page',
+      object: 'Contact',
+      actions: ['Edit', 'Contact.Dograh_Toggle'],
+      tabs: [{ label: 'Details', parts: [{ component: 'force:detailPanel' }] }],
+      side: []
+    }
   },
   appPages: {
     Dograh_House: {

@@ -70,6 +70,11 @@ export type PagePart<Entities, Permission extends string> =
 export interface RecordPageDefinition<Entities, StandardObjectName extends string, Permission extends string> {
   label: string;
   object: ApiName<Entities> | StandardObjectName;
+  /**
+   * Buttons in the header, most important first: Salesforce's own (`Edit`) and quick actions (`Lead.Dograh_Call`).
+   * Without it the page shows those of the page layout.
+   */
+  actions?: readonly string[];
   tabs: readonly { label: string; parts: readonly PagePart<Entities, Permission>[] }[];
   side: readonly PagePart<Entities, Permission>[];
 }
