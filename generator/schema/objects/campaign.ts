@@ -97,7 +97,10 @@ export interface DograhCampaign extends CustomObject<
   /** Calls that met an engaged line. */
   busyCount?: FromEvent<'campaign_update', WholeNumber<9>>;
   /** Share of the queued calls that were placed. */
-  progress?: Formula<'Percent', 'IF(BLANKVALUE(Total_Queued_Count__c, 0) = 0, 0, Executed_Count__c / Total_Queued_Count__c)'>;
+  progress?: Formula<
+    'Percent',
+    'IF(BLANKVALUE(Total_Queued_Count__c, 0) = 0, 0, Executed_Count__c / Total_Queued_Count__c)'
+  >;
   /** Calls at the same time, at most. */
   maximumConcurrency?: WholeNumber<3>;
   /** Time zone of the calling hours. */

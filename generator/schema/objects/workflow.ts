@@ -1,4 +1,13 @@
-import type { DateTime, ExternalId, FromEvent, IndexedText, LongText, Picklist, Text, WholeNumber } from '../vocabulary/fields.ts';
+import type {
+  DateTime,
+  ExternalId,
+  FromEvent,
+  IndexedText,
+  LongText,
+  Picklist,
+  Text,
+  WholeNumber
+} from '../vocabulary/fields.ts';
 import type { CustomObject } from '../vocabulary/objects.ts';
 
 /** Whether a workflow can be used. */

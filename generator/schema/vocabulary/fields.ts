@@ -69,11 +69,13 @@ export type FromEvent<EventType extends string, Field> = Field & { readonly [car
 
 /** The members of an object that an inbound event carries, all optional: an event may know only a part. */
 export type CarriedFields<Source, EventType extends string> = {
-  [Member in keyof Source as NonNullable<Source[Member]> extends { readonly [carriedBy]?: infer Carriers }
-    ? EventType extends Carriers
-      ? Member
+  [
+    Member in keyof Source as NonNullable<Source[Member]> extends { readonly [carriedBy]?: infer Carriers }
+      ? EventType extends Carriers
+        ? Member
+        : never
       : never
-    : never]?: Source[Member];
+  ]?: Source[Member];
 };
 
 /** Anything that a lookup can point at. */
