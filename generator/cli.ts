@@ -30,6 +30,14 @@ program
   });
 
 program
+  .command('checks-reference')
+  .description('write the page of the reference that lists every rule of npm run check')
+  .action(async () => {
+    const { runChecksReference } = await import('./commands/checks-reference.ts');
+    process.exitCode = await runChecksReference();
+  });
+
+program
   .command('contract')
   .description('compare the operations of the schema with the OpenAPI document of a Dograh')
   .option('--openapi <file>', 'an OpenAPI 3 document in JSON')

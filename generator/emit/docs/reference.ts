@@ -39,6 +39,7 @@ const pages = [
   },
   { title: 'Permissions', file: 'permissions.md', description: 'who may read, change and do what.' },
   { title: 'Diagnostics', file: 'diagnostics.md', description: 'what the generator can find wrong in the schema.' },
+  { title: 'Checks', file: 'checks.md', description: 'what `npm run check` can find wrong in the package.' },
   {
     title: 'OpenAPI document',
     file: 'dograh-api.openapi.json',

@@ -9,6 +9,7 @@ import { readPackageModel, repository } from '../../contract/__tests__/package-m
 import { readTemplates, renderTemplates } from '../../contract/__tests__/templates.ts';
 import { findRawHoles } from '../../verify-templates.ts';
 import type { EmittedFile } from '../../types.ts';
+import { emitChecksPage } from '../checks.ts';
 import { emitReference } from '../reference.ts';
 
 const model = readPackageModel();
@@ -56,7 +57,8 @@ describe('the reference', () => {
 
   it('links only to what there is', () => {
     const others = [...emitJsonSchemas(model), ...emitOpenApi(model)].map((file) => file.path);
-    const known = new Set([...emitted.map((file) => file.path), ...others]);
+    const checks = emitChecksPage([], renderTemplates('docs', 'partials')).map((file) => file.path);
+    const known = new Set([...emitted.map((file) => file.path), ...others, ...checks]);
     const links = [...pages.values()].flatMap((content) =>
       [...content.matchAll(/\]\(([^)#]+)\)/g)].map(([, link]) => link)
     );
