@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { XMLParser } from 'fast-xml-parser';
+import { parseXml } from '../../../check/xml/parse.ts';
 import { field, lamp, smallModel, withConstant, withLamp } from '../../../plan/__tests__/small-model.ts';
 import { emitMetadata, fileOf } from './emit-all.ts';
 
@@ -51,7 +52,7 @@ describe('whatever a description says', () => {
         const fields = lamp.fields.map((one) => ({ ...one, label: text, description: text, helpText: text }));
         const model = withLamp({ label: 'Lamp', pluralLabel: 'Lamps', description: text, fields });
         for (const { path, content } of emitMetadata(model)) {
-          expect([path, XMLValidator.validate(content)]).toEqual([path, true]);
+          expect([path, parseXml(content)]).not.toHaveProperty('1.problem');
         }
       }),
       { numRuns: 25 }
