@@ -7,12 +7,6 @@ import { withLast } from './constants.ts';
 
 const settingsType = 'Dograh_Settings__mdt';
 
-interface DefaultView {
-  /** A text of its own, or null when `code` says where the default stands. */
-  readonly text: string | null;
-  readonly code: string | null;
-}
-
 /** Emits `DograhSettings`: one typed property for every member of the settings, with its built-in default. */
 export function emitSettings(model: PackageModel, render: Render): EmittedFile[] {
   const type = model.metadataTypes.find(({ apiName }) => apiName === settingsType);
@@ -36,7 +30,7 @@ function memberView(model: PackageModel, field: FieldModel): object {
     description: field.description,
     type: apexType(field),
     number: field.type.kind === 'WholeNumber',
-    default: defaultView(model, field)
+    default: defaultCode(model, field)
   };
 }
 
@@ -55,19 +49,19 @@ function apexType({ type, property }: FieldModel): string {
   }
 }
 
-/** `keepResolvedErrorsDays` falls back on the retention policy's `resolvedErrors`. */
-function defaultView(model: PackageModel, { type, property }: FieldModel): DefaultView | null {
+/** The built-in choice as Apex writes it. `keepResolvedErrorsDays` falls back on the retention policy's `resolvedErrors`. */
+function defaultCode(model: PackageModel, { type, property }: FieldModel): string | null {
   if (type.kind === 'Checkbox') {
-    return { text: null, code: String(type.defaultValue) };
+    return String(type.defaultValue);
   }
   if (type.kind === 'Picklist' && type.defaultValue !== null) {
-    return { text: type.defaultValue, code: null };
+    return `DograhConstants.${constantOf(type.enumName === '' ? property : type.enumName)}_${constantOf(type.defaultValue)}`;
   }
   const kept = /^keep([A-Z]\w*)Days$/.exec(property)?.[1];
   const policy = model.constants['retention']?.value;
   const member = kept === undefined ? undefined : kept.charAt(0).toLowerCase() + kept.slice(1);
   if (member !== undefined && typeof policy === 'object' && policy !== null && member in policy) {
-    return { text: null, code: `DograhConstants.RETENTION_${constantOf(member)}_DAYS` };
+    return `DograhConstants.RETENTION_${constantOf(member)}_DAYS`;
   }
   return null;
 }
