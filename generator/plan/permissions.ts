@@ -1,12 +1,8 @@
 import type { FieldPermissionModel, ObjectPermissionModel, PermissionSetModel } from '../model/access.ts';
 import type { PackageModel } from '../model/types.ts';
+import type { ObjectGrant } from '../schema/vocabulary/access.ts';
 import { isGrantable, isWritable, objectByApiName } from './fields.ts';
-import {
-  schemaConstant,
-  sortedRows,
-  type ObjectGrantDefinition,
-  type PermissionSetDefinition
-} from './schema-constants.ts';
+import { schemaConstant, sortedRows, type PermissionSetDefinition } from './schema-constants.ts';
 
 /** Callouts with a credential read the encrypted secret through this object as the user who makes them. */
 const storedSecrets = 'UserExternalCredential';
@@ -57,7 +53,7 @@ function objectPermissions(definition: PermissionSetDefinition): ObjectPermissio
   return [...own, ...standard, ...events, ...secrets].sort((left, right) => compare(left.object, right.object));
 }
 
-function rights(grant: ObjectGrantDefinition): Omit<ObjectPermissionModel, 'object'> {
+function rights(grant: ObjectGrant): Omit<ObjectPermissionModel, 'object'> {
   return {
     read: grant.read,
     create: grant.create === true,
@@ -75,7 +71,7 @@ function fieldPermissions(model: PackageModel, definition: PermissionSetDefiniti
       .fields.filter((field) => isGrantable(field) && (!field.sensitive || grant.sensitive === true))
       .map((field) => ({
         field: `${apiName}.${field.apiName}`,
-        editable: mayWrite && isWritable(field) && (grant.editable?.includes(field.property) ?? true)
+        editable: mayWrite && isWritable(field)
       }));
   });
   const standard = Object.entries(definition.standardObjects).flatMap(([object, grant]) =>

@@ -1,5 +1,10 @@
 import type { PackageModel } from '../model/types.ts';
-import type { CustomPermissionDefinition, GrantNames, PermissionSetGrant } from '../schema/vocabulary/access.ts';
+import type {
+  CustomPermissionDefinition,
+  GrantNames,
+  ObjectGrant,
+  PermissionSetGrant
+} from '../schema/vocabulary/access.ts';
 import type {
   CachePartitionDefinition,
   ExternalCredentialDefinition,
@@ -27,20 +32,9 @@ export interface PermissionSetDefinition extends Omit<
   PermissionSetGrant<AnyNames>,
   'objects' | 'events' | 'metadataTypes'
 > {
-  readonly objects: { readonly [apiName: string]: ObjectGrantDefinition };
+  readonly objects: { readonly [apiName: string]: ObjectGrant };
   readonly events: { readonly [apiName: string]: 'subscribe' | 'publish' | 'both' };
   readonly metadataTypes: readonly string[];
-}
-
-export interface ObjectGrantDefinition {
-  readonly read: true;
-  readonly create?: true;
-  readonly edit?: true;
-  readonly delete?: true;
-  readonly viewAll?: true;
-  readonly modifyAll?: true;
-  readonly sensitive?: true;
-  readonly editable?: readonly string[];
 }
 
 export interface RelatedRecordsDefinition {

@@ -29,14 +29,22 @@ export const customPermissions = {
   }
 } as const satisfies { readonly [apiName: string]: CustomPermissionDefinition };
 
-/** People of the org, whose own sharing decides which of them a user sees. Reading a contact takes reading accounts. */
-const people = {
+/** Reading contacts rests on reading accounts; which people a user sees is up to the sharing of the org. */
+const names = {
   Account: { read: true, fields: [] },
-  Contact: { read: true, fields: ['AccountId', 'Phone', 'MobilePhone', 'DoNotCall'] },
-  Lead: { read: true, fields: ['Phone', 'MobilePhone', 'DoNotCall'] }
+  Contact: { read: true, fields: [] },
+  Lead: { read: true, fields: [] }
 } as const;
 
-/** Permission to note a follow-up task, and the right to open activities that it rests on. */
+/** Whoever starts calls also sees the numbers, and the campaigns and reports that people are taken from. */
+const callable = {
+  Account: { read: true, fields: [] },
+  Contact: { read: true, fields: ['Phone', 'MobilePhone'] },
+  Lead: { read: true, fields: ['Phone', 'MobilePhone'] },
+  Campaign: { read: true, fields: [] }
+} as const;
+
+/** The right to note a follow-up task, and the one that it rests on. */
 const tasks = ['ActivitiesAccess', 'EditTask'] as const;
 
 /**
@@ -46,7 +54,7 @@ const tasks = ['ActivitiesAccess', 'EditTask'] as const;
 export const permissionSets = {
   Dograh_Integration_User: {
     label: 'Dograh Integration User',
-    description: 'For the user as which Dograh, or the bridge for it, signs in: posts events and nothing else.',
+    description: 'For the user as which Dograh, or the bridge for it, signs in: posts events, and owns the records that they become.',
     objects: {
       Dograh_Call_Activity__c: { read: true, create: true, edit: true, sensitive: true },
       Dograh_Campaign__c: { read: true, create: true, edit: true },
@@ -82,16 +90,10 @@ export const permissionSets = {
     description: 'Creates and runs campaigns, places single calls, sees their outcome.',
     objects: {
       Dograh_Campaign__c: { read: true, create: true, edit: true, viewAll: true },
-      Dograh_Call_Activity__c: {
-        read: true,
-        edit: true,
-        viewAll: true,
-        sensitive: true,
-        editable: ['flaggedForReview', 'reviewReason']
-      },
+      Dograh_Call_Activity__c: { read: true, viewAll: true, sensitive: true },
       Dograh_Workflow__c: { read: true }
     },
-    standardObjects: { ...people, Campaign: { read: true, fields: ['Status', 'IsActive', 'StartDate', 'EndDate'] } },
+    standardObjects: callable,
     events: { Dograh_Call_Update__e: 'subscribe', Dograh_Definition_Event__e: 'subscribe' },
     metadataTypes: [],
     classes: [
@@ -104,7 +106,7 @@ export const permissionSets = {
     tabs: ['Dograh_Overview', 'Dograh_Campaign__c', 'Dograh_Call_Activity__c', 'Dograh_Workflow__c'],
     applications: ['Dograh_Voice_AI'],
     credentials: ['Dograh_External_Credential', 'Dograh_Storage_Access'],
-    userPermissions: tasks
+    userPermissions: ['RunReports']
   },
   Dograh_Workflow_Admin: {
     label: 'Dograh Workflow Admin',
@@ -128,17 +130,11 @@ export const permissionSets = {
     label: 'Dograh Call Monitor',
     description: 'Watches calls, reads transcripts, plays recordings, flags calls for review. Starts nothing.',
     objects: {
-      Dograh_Call_Activity__c: {
-        read: true,
-        edit: true,
-        viewAll: true,
-        sensitive: true,
-        editable: ['flaggedForReview', 'reviewReason']
-      },
+      Dograh_Call_Activity__c: { read: true, viewAll: true, sensitive: true },
       Dograh_Campaign__c: { read: true, viewAll: true },
       Dograh_Workflow__c: { read: true }
     },
-    standardObjects: people,
+    standardObjects: names,
     events: { Dograh_Call_Update__e: 'subscribe' },
     metadataTypes: [],
     classes: [],
@@ -175,7 +171,7 @@ export const permissionSets = {
       },
       Dograh_Security_Event__c: { read: true, delete: true, edit: true, viewAll: true, modifyAll: true }
     },
-    standardObjects: { ...people, Campaign: { read: true, fields: ['Status', 'IsActive', 'StartDate', 'EndDate'] } },
+    standardObjects: callable,
     events: {
       Dograh_Call_Event__e: 'both',
       Dograh_Call_Update__e: 'subscribe',
@@ -206,7 +202,7 @@ export const permissionSets = {
     ],
     applications: ['Dograh_Voice_AI'],
     credentials: ['Dograh_External_Credential', 'Dograh_Storage_Access'],
-    userPermissions: tasks
+    userPermissions: [...tasks, 'RunReports']
   }
 } as const satisfies PermissionSets<{
   objects: PackageObjects;

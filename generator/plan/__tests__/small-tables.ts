@@ -120,7 +120,7 @@ export const smallTables: Readonly<Record<string, Literal>> = {
     Dograh_Watcher: {
       label: 'Lamp Watcher',
       description: 'Sees lamps.',
-      objects: { Dograh_Lamp__c: { read: true, edit: true, sensitive: true, editable: ['note'] } },
+      objects: { Dograh_Lamp__c: { read: true, sensitive: true } },
       standardObjects: {},
       events: { Dograh_Lamp_Event__e: 'subscribe' },
       metadataTypes: [],

@@ -58,15 +58,10 @@ function unknownNames(model: PackageModel, definition: PermissionSetDefinition):
   };
   const missing = (all: readonly { apiName: string }[]) => (name: string) =>
     !all.some(({ apiName }) => apiName === name);
-  const members = Object.entries(definition.objects).flatMap(([apiName, { editable }]) => {
-    const fields = model.objects.find((object) => object.apiName === apiName)?.fields ?? [];
-    return (editable ?? []).filter((member) => !fields.some(({ property }) => property === member));
-  });
   return [
     ...Object.keys(definition.objects).filter(missing(model.objects)),
     ...Object.keys(definition.events).filter(missing(model.platformEvents)),
     ...definition.metadataTypes.filter(missing(model.metadataTypes)),
-    ...members,
     ...definition.customPermissions.filter(has('customPermissions')),
     ...definition.tabs.filter(has('tabs')),
     ...definition.applications.filter(has('applications')),

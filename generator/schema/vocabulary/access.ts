@@ -1,10 +1,10 @@
-import type { ApiName, Member } from './objects.ts';
+import type { ApiName } from './objects.ts';
 
 /**
  * What a permission set grants on one object of the package. Salesforce lets nobody do anything with records that they
  * cannot read, so `read` is always spelled out.
  */
-export interface ObjectGrant<Entity> {
+export interface ObjectGrant {
   read: true;
   create?: true;
   edit?: true;
@@ -15,8 +15,6 @@ export interface ObjectGrant<Entity> {
   modifyAll?: true;
   /** Fields tagged `@sensitive` are granted too. */
   sensitive?: true;
-  /** Fields that may be changed; without it every field that Salesforce lets people change. */
-  editable?: readonly Member<Entity>[];
 }
 
 /** What a permission set grants on an object of every org. Fields are named: the package does not own them. */
@@ -52,7 +50,7 @@ export interface GrantNames {
 export interface PermissionSetGrant<Names extends GrantNames> {
   label: string;
   description: string;
-  objects: GrantsByName<Names['objects']>;
+  objects: { readonly [Name in ApiName<Names['objects']>]?: ObjectGrant };
   standardObjects: { readonly [Name in Names['standardObjects']]?: StandardObjectGrant };
   events: { readonly [Name in ApiName<Names['events']>]?: 'subscribe' | 'publish' | 'both' };
   /** Custom metadata types that its users may read where code respects their permissions. */
@@ -67,10 +65,6 @@ export interface PermissionSetGrant<Names extends GrantNames> {
   /** Permissions of Salesforce itself, such as `ApiEnabled`. */
   userPermissions: readonly string[];
 }
-
-type GrantsByName<Entities> = {
-  readonly [Entity in Entities as ApiName<Entity>]?: ObjectGrant<Entity>;
-};
 
 export interface CustomPermissionDefinition {
   label: string;

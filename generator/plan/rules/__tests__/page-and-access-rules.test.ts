@@ -28,7 +28,6 @@ describe('grants', () => {
 
   it.each([
     ['an object', { objects: { Dograh_Nothing__c: { read: true } } }],
-    ['a member', { objects: { Dograh_Lamp__c: { read: true, edit: true, editable: ['nothing'] } } }],
     ['an event', { events: { Dograh_Nothing__e: 'both' } }],
     ['a tab', { tabs: ['Dograh_Nothing'] }],
     ['a credential', { credentials: ['Dograh_Nothing'] }]
