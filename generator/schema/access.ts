@@ -54,7 +54,8 @@ const tasks = ['ActivitiesAccess', 'EditTask'] as const;
 export const permissionSets = {
   Dograh_Integration_User: {
     label: 'Dograh Integration User',
-    description: 'For the user as which Dograh, or the bridge for it, signs in: posts events, and owns the records that they become.',
+    description:
+      'For the user as which Dograh, or the bridge for it, signs in: posts events, and owns the records that they become.',
     objects: {
       Dograh_Call_Activity__c: { read: true, create: true, edit: true, sensitive: true },
       Dograh_Campaign__c: { read: true, create: true, edit: true },
