@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { requireJdk, runJdk, SetUpError } from './java.ts';
 
 const here = dirname(fileURLToPath(import.meta.url));
+const JAVAC = ['-nowarn', '-encoding', 'UTF-8', '-g', '-Xlint:none'];
 const require = createRequire(import.meta.url);
 
 /** Where the compiler, its type declarations and the compiled driver are. */
@@ -96,7 +97,8 @@ export async function compileJava(
   name: string,
   sources: string[],
   classPath: string[],
-  progress: Progress
+  progress: Progress,
+  options: string[] = []
 ): Promise<string> {
   const target = join(cacheFolder(), `${name.replaceAll(' ', '-')}-${await hashOf(sources, [...classPath, '1'])}`);
   if (await exists(target)) return target;
@@ -104,7 +106,7 @@ export async function compileJava(
   progress(`Compiling the ${name} (once)`);
   await makeOnce(target, async (folder) => {
     const path = classPath.length > 0 ? ['-cp', classPath.join(delimiter)] : [];
-    const result = await runJdk('javac', ['-nowarn', '-encoding', 'UTF-8', '-g', ...path, '-d', folder, ...sources]);
+    const result = await runJdk('javac', [...JAVAC, ...options, ...path, '-d', folder, ...sources]);
     if (result.status !== 0) throw new SetUpError(`javac refused the ${name}:\n${result.stderr}`);
   });
   return target;

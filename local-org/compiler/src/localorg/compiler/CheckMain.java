@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import localorg.project.Objects;
+import localorg.project.ObjectCatalog;
 import localorg.project.ProjectException;
 import localorg.project.ProjectReader;
 import localorg.project.StandardObjects;
@@ -21,7 +21,7 @@ public final class CheckMain {
     List<Path> folders = new java.util.ArrayList<>();
     for (int i = 2; i < arguments.length; i++) folders.add(Path.of(arguments[i]));
     try (StandardObjects standard = new StandardObjects(Path.of(arguments[1]))) {
-      Objects objects = new Objects(ProjectReader.read(Path.of(arguments[0])), standard);
+      ObjectCatalog objects = new ObjectCatalog(ProjectReader.read(Path.of(arguments[0])), standard);
       ProjectCompiler compiler = new ProjectCompiler(folders, objects);
       compiler.compile(false);
       for (CompileError error : compiler.errors()) {

@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import localorg.project.ApexSource;
-import localorg.project.Objects;
+import localorg.project.ObjectCatalog;
 
 /** One run of the compiler over some of the project's files. */
 final class Compilation {
@@ -27,7 +27,7 @@ final class Compilation {
   private final ApexCompiler compiler;
   private final Symbols symbols;
 
-  Compilation(PlatformStubs stubs, Objects objects, Set<String> describedObjects, List<ApexSource> sources) {
+  Compilation(PlatformStubs stubs, ObjectCatalog objects, Set<String> describedObjects, List<ApexSource> sources) {
     List<SourceFile> files = new ArrayList<>();
     Map<String, ApexSource> outside = new TreeMap<>();
     for (ApexSource source : objects.project().sources) {

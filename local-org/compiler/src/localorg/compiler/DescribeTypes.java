@@ -17,16 +17,16 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import localorg.project.FieldModel;
 import localorg.project.ObjectModel;
-import localorg.project.Objects;
+import localorg.project.ObjectCatalog;
 
 /** Gives {@code Schema.SObjectType} a member for each object, with typed {@code fields} and {@code fieldSets}. */
 final class DescribeTypes {
-  private final Objects objects;
+  private final ObjectCatalog objects;
   private final Set<String> mentioned;
   private final Function<String, TypeInfo> platformType;
 
   /** {@code mentioned}: the object names that the project's sources write after {@code SObjectType.}. */
-  DescribeTypes(Objects objects, Set<String> mentioned, Function<String, TypeInfo> platformType) {
+  DescribeTypes(ObjectCatalog objects, Set<String> mentioned, Function<String, TypeInfo> platformType) {
     this.objects = objects;
     this.mentioned = mentioned;
     this.platformType = platformType;

@@ -11,18 +11,18 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import localorg.project.ApexSource;
-import localorg.project.Objects;
+import localorg.project.ObjectCatalog;
 
 /** Compiles a whole project: all files at once, or one by one when a wrong file brings the compiler down. */
 public final class ProjectCompiler {
   private static final Pattern DESCRIBED = Pattern.compile("(?i)\\bSObjectType\\s*\\.\\s*(\\w+)");
 
   private final PlatformStubs stubs;
-  private final Objects objects;
+  private final ObjectCatalog objects;
   private final List<CompileError> errors = new ArrayList<>();
   private final Map<String, byte[]> classFiles = new TreeMap<>();
 
-  public ProjectCompiler(List<java.nio.file.Path> stubFolders, Objects objects) {
+  public ProjectCompiler(List<java.nio.file.Path> stubFolders, ObjectCatalog objects) {
     this.stubs = new PlatformStubs(stubFolders);
     this.objects = objects;
   }

@@ -16,15 +16,15 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import localorg.project.FieldModel;
 import localorg.project.ObjectModel;
-import localorg.project.Objects;
+import localorg.project.ObjectCatalog;
 
 /** Describes objects to the compiler, each once a compilation and only when the source asks for it. */
 final class SObjectTypes {
-  private final Objects objects;
+  private final ObjectCatalog objects;
   private final Function<String, TypeInfo> platformType;
   private final Map<String, SObjectTypeInfo> types = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 
-  SObjectTypes(Objects objects, Function<String, TypeInfo> platformType) {
+  SObjectTypes(ObjectCatalog objects, Function<String, TypeInfo> platformType) {
     this.objects = objects;
     this.platformType = platformType;
   }

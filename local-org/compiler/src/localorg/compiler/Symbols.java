@@ -14,14 +14,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import localorg.project.ApexSource;
-import localorg.project.Objects;
+import localorg.project.ObjectCatalog;
 
 /** Answers the compiler's questions about names outside the file it compiles. One instance a compilation. */
 final class Symbols extends TestSymbolProvider {
   private static final String PLATFORM_PREFIX = "com/salesforce/api/";
 
   private final PlatformStubs stubs;
-  private final Objects objects;
+  private final ObjectCatalog objects;
   private final Map<String, ApexSource> classes;
   private final Supplier<SymbolResolver> resolver;
   private final SObjectTypes sobjects;
@@ -31,7 +31,7 @@ final class Symbols extends TestSymbolProvider {
   private final Set<CodeUnit> incomplete = new HashSet<>();
 
   /** {@code classes}: project classes by lower-case name that may be attached from outside the compiled files. */
-  Symbols(PlatformStubs stubs, Objects objects, Map<String, ApexSource> classes, Set<String> describedObjects,
+  Symbols(PlatformStubs stubs, ObjectCatalog objects, Map<String, ApexSource> classes, Set<String> describedObjects,
       Supplier<SymbolResolver> resolver) {
     this.stubs = stubs;
     this.objects = objects;

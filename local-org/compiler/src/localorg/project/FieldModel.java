@@ -9,7 +9,7 @@ public final class FieldModel {
   /** Metadata API field type, for example {@code LongTextArea}; {@code Id}, {@code Name} and {@code Address} besides. */
   public final String type;
   public String label;
-  /** Objects a relationship field may point to; more than one when it is polymorphic. */
+  /** ObjectCatalog a relationship field may point to; more than one when it is polymorphic. */
   public List<String> referenceTo = new ArrayList<>();
   /** Name of the parent relationship in Apex and SOQL, {@code Campaign__r} or {@code Owner}; null when none. */
   public String relationship;

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 public final class ProjectModel {
   public final Path root;
   public final List<ApexSource> sources = new ArrayList<>();
-  /** Objects with metadata of their own in the project; ask {@link Objects} for standard ones too. */
+  /** ObjectCatalog with metadata of their own in the project; ask {@link ObjectCatalog} for standard ones too. */
   public final Map<String, ObjectModel> objects = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
   public final Map<String, String> labels = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
   public final Map<String, String> customPermissions = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);

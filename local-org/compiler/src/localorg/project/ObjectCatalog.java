@@ -4,12 +4,12 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Finds an object by name, custom or standard, with the project's additions to standard objects merged in. */
-public final class Objects {
+public final class ObjectCatalog {
   private final ProjectModel project;
   private final StandardObjects standard;
   private final Map<String, ObjectModel> known = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 
-  public Objects(ProjectModel project, StandardObjects standard) {
+  public ObjectCatalog(ProjectModel project, StandardObjects standard) {
     this.project = project;
     this.standard = standard;
   }

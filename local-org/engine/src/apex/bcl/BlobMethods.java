@@ -1,0 +1,29 @@
+package apex.bcl;
+
+import apex.lang.Blob;
+import apex.lang.Exceptions;
+
+/** Methods of Blob. */
+public final class BlobMethods {
+  private BlobMethods() {}
+
+  public static Blob valueOf(String text) {
+    return Blob.of(Exceptions.argument(text));
+  }
+
+  public static String toString(Blob blob) {
+    return Exceptions.notNull(blob).text();
+  }
+
+  public static Integer size(Blob blob) {
+    return Exceptions.notNull(blob).bytes().length;
+  }
+
+  public static Boolean equals(Blob blob, Object other) {
+    return Exceptions.notNull(blob).equals(other);
+  }
+
+  public static Integer hashCode(Blob blob) {
+    return blob.hashCode();
+  }
+}

@@ -1,0 +1,53 @@
+package apex.cache;
+
+import apex.lang.ApexSet;
+
+/** The session cache; keys are local.partition.key or names of the default partition's values. */
+public final class Session {
+  /** An error of this cache. */
+  public static class SessionCacheException extends apex.lang.ApexException {
+    public SessionCacheException() {}
+
+    public SessionCacheException(String message) {
+      super(message);
+    }
+  }
+
+  private Session() {}
+
+  public static SessionPartition getPartition(String name) {
+    return new SessionPartition(name);
+  }
+
+  private static SessionPartition partition(String key) {
+    return new SessionPartition(Keys.partition(key));
+  }
+
+  public static Object get(String key) {
+    return partition(key).get(Keys.plain(key));
+  }
+
+  public static void put(String key, Object value) {
+    partition(key).put(Keys.plain(key), value);
+  }
+
+  public static void put(String key, Object value, Integer seconds) {
+    partition(key).put(Keys.plain(key), value, seconds);
+  }
+
+  public static void put(String key, Object value, Integer seconds, Visibility visibility, Boolean immutable) {
+    partition(key).put(Keys.plain(key), value, seconds, visibility, immutable);
+  }
+
+  public static Boolean contains(String key) {
+    return partition(key).contains(Keys.plain(key));
+  }
+
+  public static Boolean remove(String key) {
+    return partition(key).remove(Keys.plain(key));
+  }
+
+  public static ApexSet getKeys() {
+    return new SessionPartition(Keys.defaultPartition()).getKeys();
+  }
+}

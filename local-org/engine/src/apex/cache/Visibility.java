@@ -1,0 +1,6 @@
+package apex.cache;
+
+/** Who may see a cached value. */
+public enum Visibility {
+  ALL, NAMESPACE
+}

@@ -1,0 +1,6 @@
+package apex.compiled;
+
+/** A compiled trigger. */
+public interface TriggerBody {
+  void invoke();
+}

@@ -1,0 +1,4 @@
+package apex.database;
+
+/** Marks jobs that may make callouts. */
+public interface AllowsCallouts {}

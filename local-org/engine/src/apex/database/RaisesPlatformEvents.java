@@ -1,0 +1,4 @@
+package apex.database;
+
+/** Marks batches whose failures become events. */
+public interface RaisesPlatformEvents {}

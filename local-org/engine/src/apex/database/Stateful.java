@@ -1,0 +1,4 @@
+package apex.database;
+
+/** Marks batches that keep their state between chunks. */
+public interface Stateful {}

@@ -1,0 +1,6 @@
+package apex.eventbus;
+
+/** Told about events that came to this end. */
+public interface EventPublishSuccessCallback {
+  void onSuccess(SuccessResult result);
+}

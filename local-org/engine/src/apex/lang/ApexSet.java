@@ -1,0 +1,167 @@
+package apex.lang;
+
+import apex.system.FinalException;
+import apex.system.Iterator;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.StringJoiner;
+
+/** Apex's Set, in order of insertion. */
+public class ApexSet implements TypedCollection, apex.system.Iterable {
+  private final Map<Object, Object> items = new LinkedHashMap<>();
+  private final TypeRef type;
+  private int changes;
+
+  public ApexSet(String type) {
+    this(TypeRef.parse(type));
+  }
+
+  public ApexSet(Integer size, String type) {
+    this(type);
+  }
+
+  public ApexSet(Object source, String type) {
+    this(type);
+    addAll(source);
+  }
+
+  public ApexSet(ApexList source, String type) {
+    this((Object) source, type);
+  }
+
+  public ApexSet(ApexSet source, String type) {
+    this((Object) source, type);
+  }
+
+  public ApexSet(TypeRef type) {
+    this.type = type;
+  }
+
+  public static ApexSet of(TypeRef element, Collection<?> items) {
+    ApexSet set = new ApexSet(TypeRef.of("Set", element));
+    items.forEach(set::add);
+    return set;
+  }
+
+  public static ApexSet ofStrings(Collection<String> items) {
+    return of(TypeRef.parse("java/lang/String"), items);
+  }
+
+  @Override
+  public TypeRef type() {
+    return type;
+  }
+
+  public Collection<Object> items() {
+    return items.values();
+  }
+
+  public Boolean add(Object item) {
+    Object key = Values.key(item);
+    if (items.containsKey(key)) return false;
+    changes++;
+    items.put(key, item);
+    return true;
+  }
+
+  public void addNoReturn(Object item) {
+    add(item);
+  }
+
+  public Boolean addAll(Object source) {
+    boolean changed = false;
+    for (Object item : ApexList.elementsOf(source)) changed |= add(item);
+    return changed;
+  }
+
+  public void clear() {
+    changes++;
+    items.clear();
+  }
+
+  @Override
+  public Object clone() {
+    ApexSet copy = new ApexSet(type);
+    copy.items.putAll(items);
+    return copy;
+  }
+
+  public Boolean contains(Object item) {
+    return items.containsKey(Values.key(item));
+  }
+
+  public Boolean containsAll(Object source) {
+    for (Object item : ApexList.elementsOf(source)) if (!contains(item)) return false;
+    return true;
+  }
+
+  public Boolean isEmpty() {
+    return items.isEmpty();
+  }
+
+  public Integer size() {
+    return items.size();
+  }
+
+  public Boolean remove(Object item) {
+    Object key = Values.key(item);
+    if (!items.containsKey(key)) return false;
+    changes++;
+    items.remove(key);
+    return true;
+  }
+
+  public Boolean removeAll(Object source) {
+    boolean changed = false;
+    for (Object item : new ArrayList<>(ApexList.elementsOf(source))) changed |= remove(item);
+    return changed;
+  }
+
+  public Boolean retainAll(Object source) {
+    ApexSet kept = new ApexSet(type);
+    kept.addAll(source);
+    boolean changed = items.keySet().removeIf(key -> !kept.items.containsKey(key));
+    if (changed) changes++;
+    return changed;
+  }
+
+  @Override
+  public Iterator iterator() {
+    int expected = changes;
+    List<Object> snapshot = new ArrayList<>(items.values());
+    java.util.Iterator<Object> cursor = snapshot.iterator();
+    return new Iterator() {
+      @Override
+      public Boolean hasNext() {
+        return cursor.hasNext();
+      }
+
+      @Override
+      public Object next() {
+        if (changes != expected) throw new FinalException("Cannot modify a collection while it is being iterated.");
+        if (!cursor.hasNext()) throw new apex.system.NoSuchElementException("No more elements");
+        return cursor.next();
+      }
+    };
+  }
+
+  @Override
+  public String toString() {
+    StringJoiner text = new StringJoiner(", ", "{", "}");
+    for (Object item : items.values()) text.add(Values.text(item));
+    return text.toString();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof ApexSet && ((ApexSet) other).items.keySet().equals(items.keySet());
+  }
+
+  @Override
+  public int hashCode() {
+    return items.keySet().hashCode();
+  }
+}

@@ -1,0 +1,215 @@
+package apex.lang;
+
+import apex.database.Error;
+import apex.system.FinalException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.StringJoiner;
+import localorg.data.FieldValues;
+import localorg.org.Org;
+import localorg.project.FieldModel;
+import localorg.project.ObjectModel;
+
+/** A record in Apex's memory, of any object. */
+public final class SObject {
+  private static final String ENTITY = "com/salesforce/api/entity/";
+
+  private final String typeName;
+  private final ObjectModel model;
+  private final Map<String, Object> values = new LinkedHashMap<>();
+  /** Lower-case names of what a query loaded; null for records that no query returned. */
+  private Set<String> loaded;
+  private boolean readOnly;
+  private Id cloneSource;
+  private Object options;
+  /** What addError has put on this record. */
+  public final List<Error> errors = new ArrayList<>();
+
+  /** {@code type}: an object name or an emitted class name. */
+  public SObject(String type) {
+    String name = type.startsWith(ENTITY) ? type.substring(ENTITY.length()) : type;
+    model = name.equals("AggregateResult") ? null : Org.object(name);
+    typeName = model == null ? name : model.name;
+  }
+
+  public String typeName() {
+    return typeName;
+  }
+
+  public ObjectModel model() {
+    return model;
+  }
+
+  /** The values by API name; relationships hold an SObject, child relationships an ApexList. */
+  public Map<String, Object> values() {
+    return values;
+  }
+
+  public SObject markLoaded(Set<String> lowerCaseNames) {
+    loaded = lowerCaseNames;
+    return this;
+  }
+
+  public SObject markReadOnly() {
+    readOnly = true;
+    return this;
+  }
+
+  public void clearReadOnly() {
+    readOnly = false;
+  }
+
+  public Id id() {
+    return (Id) values.get("Id");
+  }
+
+  public void setId(Id id) {
+    values.put("Id", id);
+  }
+
+  public Id cloneSource() {
+    return cloneSource;
+  }
+
+  /** Lower-case names of what a query loaded; may be added to while the query builds the record. */
+  public Set<String> loadedNames() {
+    return loaded;
+  }
+
+  /** Whether a query made this record. */
+  public boolean wasQueried() {
+    return loaded != null;
+  }
+
+  public Object options() {
+    return options;
+  }
+
+  public void setOptions(Object value) {
+    options = value;
+  }
+
+  // ---- members that compiled Apex calls
+
+  public SObject(String type, boolean ignored) {
+    this(type);
+  }
+
+  public void initializationCompleted() {}
+
+  public Object getRegularValue(String field) {
+    return read(field);
+  }
+
+  public Object getValue(String field) {
+    return read(field);
+  }
+
+  public Object getAggregate(String relationship, String type) {
+    Object rows = read(relationship);
+    if (rows != null) return rows;
+    return new ApexList(new ArrayList<>(), TypeRef.of("List", TypeRef.parse(ENTITY + "SObject")));
+  }
+
+  public void setValue(Object value, String field) {
+    if (readOnly) throw new FinalException("Record is read-only");
+    write(field, value);
+  }
+
+  // ---- access by name
+
+  /** Reads a field or relationship under the rules of Apex. */
+  public Object read(String name) {
+    if (model == null) return readAggregate(name);
+    String canonical = canonical(name);
+    if (canonical == null) throw Exceptions.sobject("Invalid field " + name + " for " + typeName);
+    if (values.containsKey(canonical)) return values.get(canonical);
+    FieldModel field = model.fields.get(canonical);
+    if (loaded != null && !loaded.contains(canonical.toLowerCase()) && !canonical.equals("Id")) {
+      throw Exceptions.sobject(
+          "SObject row was retrieved via SOQL without querying the requested field: " + typeName + "." + canonical);
+    }
+    return field != null && field.type.equals("Checkbox") && loaded == null ? Boolean.FALSE : null;
+  }
+
+  private Object readAggregate(String name) {
+    for (Map.Entry<String, Object> entry : values.entrySet()) {
+      if (entry.getKey().equalsIgnoreCase(name)) return entry.getValue();
+    }
+    throw Exceptions.sobject("Invalid field " + name + " for AggregateResult");
+  }
+
+  /** Writes a field or relationship, converting the value to the field's type. */
+  public void write(String name, Object value) {
+    String canonical = canonical(name);
+    if (canonical == null) throw Exceptions.sobject("Invalid field " + name + " for " + typeName);
+    FieldModel field = model.fields.get(canonical);
+    values.put(canonical, field == null ? value : FieldValues.assign(field, value));
+  }
+
+  /** The API name as the schema spells it: of a field, a parent or a child relationship; null when unknown. */
+  public String canonical(String name) {
+    FieldModel field = model.fields.get(name);
+    if (field != null) return field.name;
+    FieldModel relation = model.byRelationship(name);
+    if (relation != null) return relation.relationship;
+    ObjectModel.ChildRelationship child = model.children.get(name);
+    return child == null ? null : child.name;
+  }
+
+  public boolean isReadOnly() {
+    return readOnly;
+  }
+
+  // ---- copies
+
+  /** A copy as clone() makes it. */
+  public SObject copy(boolean preserveId, boolean deep, boolean preserveTimestamps, boolean preserveNumbers) {
+    SObject copy = new SObject(typeName);
+    values.forEach((name, value) -> {
+      if (!preserveId && name.equals("Id")) return;
+      if (!preserveTimestamps && name.matches("CreatedDate|CreatedById|LastModifiedDate|LastModifiedById")) return;
+      FieldModel field = model == null ? null : model.fields.get(name);
+      if (!preserveNumbers && field != null && field.type.equals("AutoNumber")) return;
+      copy.values.put(name, value);
+    });
+    copy.loaded = null;
+    copy.cloneSource = id();
+    return copy;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    if (!(other instanceof SObject) || !((SObject) other).typeName.equals(typeName)) return false;
+    Map<String, Object> others = ((SObject) other).values;
+    if (!others.keySet().equals(values.keySet())) return false;
+    for (String name : values.keySet()) if (!Values.equal(values.get(name), others.get(name))) return false;
+    return true;
+  }
+
+  @Override
+  public int hashCode() {
+    int result = typeName.hashCode();
+    for (Map.Entry<String, Object> entry : values.entrySet()) {
+      Object value = entry.getValue();
+      result += entry.getKey().hashCode() ^ (value == null ? 0 : Values.key(value).hashCode());
+    }
+    return result;
+  }
+
+  /** Order of sort() over records: by name, then by id. */
+  int compareForSort(SObject other) {
+    int byName = Values.compare(values.get("Name"), other.values.get("Name"));
+    return byName != 0 ? byName : Values.compare(id(), other.id());
+  }
+
+  @Override
+  public String toString() {
+    StringJoiner text = new StringJoiner(", ", typeName + ":{", "}");
+    values.forEach((name, value) -> text.add(name + "=" + Values.text(value)));
+    return text.toString();
+  }
+}

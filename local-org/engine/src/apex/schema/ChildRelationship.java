@@ -1,0 +1,34 @@
+package apex.schema;
+
+import localorg.org.Org;
+import localorg.project.FieldModel;
+import localorg.project.ObjectModel;
+
+/** A relationship seen from the parent. */
+public final class ChildRelationship {
+  private final ObjectModel parent;
+  private final ObjectModel.ChildRelationship relationship;
+
+  ChildRelationship(ObjectModel parent, ObjectModel.ChildRelationship relationship) {
+    this.parent = parent;
+    this.relationship = relationship;
+  }
+
+  public SObjectType getChildSObject() {
+    return SObjectType.of(relationship.childObject);
+  }
+
+  public SObjectField getField() {
+    FieldModel field = Org.childField(parent, relationship);
+    return SObjectField.of(relationship.childObject, field.name);
+  }
+
+  public String getRelationshipName() {
+    return relationship.name;
+  }
+
+  public Boolean isCascadeDelete() {
+    FieldModel field = Org.childField(parent, relationship);
+    return field != null && field.type.equals("MasterDetail");
+  }
+}

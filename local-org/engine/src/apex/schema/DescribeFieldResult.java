@@ -1,0 +1,210 @@
+package apex.schema;
+
+import apex.lang.ApexList;
+import apex.lang.TypeRef;
+import java.util.ArrayList;
+import java.util.List;
+import localorg.data.FieldValues;
+import localorg.org.Org;
+import localorg.project.FieldModel;
+import localorg.project.ObjectModel;
+
+/** What describe tells about a field, for the running user. */
+public final class DescribeFieldResult {
+  private final ObjectModel owner;
+  private final FieldModel field;
+
+  DescribeFieldResult(ObjectModel owner, FieldModel field) {
+    this.owner = owner;
+    this.field = field;
+  }
+
+  public String getName() {
+    return field.name;
+  }
+
+  public String getLocalName() {
+    return field.name;
+  }
+
+  public String getLabel() {
+    return field.label;
+  }
+
+  public String getInlineHelpText() {
+    return field.inlineHelpText;
+  }
+
+  public SObjectField getSObjectField() {
+    return SObjectField.of(owner.name, field.name);
+  }
+
+  public SObjectField getSobjectField() {
+    return getSObjectField();
+  }
+
+  public SObjectType getSObjectType() {
+    return SObjectType.of(owner.name);
+  }
+
+  public DisplayType getType() {
+    return FieldTypes.displayType(field);
+  }
+
+  public SoapType getSoapType() {
+    return FieldTypes.soapType(field);
+  }
+
+  public Integer getLength() {
+    return FieldTypes.length(field);
+  }
+
+  public Integer getByteLength() {
+    return getLength() * 3;
+  }
+
+  public Integer getPrecision() {
+    return field.precision == null ? 0 : field.precision;
+  }
+
+  public Integer getScale() {
+    return field.scale == null ? 0 : field.scale;
+  }
+
+  public Integer getDigits() {
+    return field.type.equals("Integer") ? 9 : 0;
+  }
+
+  public Object getDefaultValue() {
+    return field.defaultValue == null || !field.type.equals("Checkbox") ? null
+        : FieldValues.parse(field, field.defaultValue);
+  }
+
+  public String getDefaultValueFormula() {
+    return field.type.equals("Checkbox") ? null : field.defaultValue;
+  }
+
+  public String getCalculatedFormula() {
+    return field.formula;
+  }
+
+  public String getRelationshipName() {
+    return field.relationship;
+  }
+
+  public ApexList getReferenceTo() {
+    List<SObjectType> targets = new ArrayList<>();
+    field.referenceTo.forEach(name -> targets.add(SObjectType.of(name)));
+    return ApexList.of(TypeRef.parse("Schema/SObjectType"), targets);
+  }
+
+  public ApexList getPicklistValues() {
+    List<PicklistEntry> entries = new ArrayList<>();
+    for (FieldModel.PicklistValue value : field.picklist) if (value.active) entries.add(new PicklistEntry(value));
+    return ApexList.of(TypeRef.parse("Schema/PicklistEntry"), entries);
+  }
+
+  public Boolean isAccessible() {
+    return Org.access().canReadField(owner, field);
+  }
+
+  public Boolean isCreateable() {
+    return !field.readOnly && !field.name.equals("Id") && Org.access().canEditField(owner, field);
+  }
+
+  public Boolean isUpdateable() {
+    return isCreateable() && !isFixedAfterInsert();
+  }
+
+  private boolean isFixedAfterInsert() {
+    return field.type.equals("MasterDetail") || owner.kind == ObjectModel.Kind.EVENT;
+  }
+
+  public Boolean isPermissionable() {
+    return field.custom && !field.required;
+  }
+
+  public Boolean isAutoNumber() {
+    return field.type.equals("AutoNumber");
+  }
+
+  public Boolean isCalculated() {
+    return field.formula != null || field.type.equals("Summary");
+  }
+
+  public Boolean isCaseSensitive() {
+    return field.caseSensitive;
+  }
+
+  public Boolean isCustom() {
+    return field.custom;
+  }
+
+  public Boolean isExternalID() {
+    return field.externalId;
+  }
+
+  public Boolean isExternalId() {
+    return field.externalId;
+  }
+
+  public Boolean isFilterable() {
+    return !field.type.matches("LongTextArea|Html|Base64");
+  }
+
+  public Boolean isSortable() {
+    return isFilterable();
+  }
+
+  public Boolean isGroupable() {
+    return isFilterable() && !field.type.matches("Number|Currency|Percent|DateTime");
+  }
+
+  public Boolean isHtmlFormatted() {
+    return field.type.equals("Html");
+  }
+
+  public Boolean isIdLookup() {
+    return field.name.equals("Id") || field.externalId;
+  }
+
+  public Boolean isNameField() {
+    return field.name.equals("Name");
+  }
+
+  public Boolean isNamePointing() {
+    return field.isPolymorphic();
+  }
+
+  public Boolean isNillable() {
+    return !field.required && !field.type.equals("Checkbox") && !field.name.equals("Id");
+  }
+
+  public Boolean isRestrictedPicklist() {
+    return field.restricted;
+  }
+
+  public Boolean isUnique() {
+    return field.unique;
+  }
+
+  public Boolean isDefaultedOnCreate() {
+    return field.defaultValue != null || field.type.equals("Checkbox") || field.readOnly;
+  }
+
+  public Boolean isDependentPicklist() {
+    return false;
+  }
+
+  public Boolean isDeprecatedAndHidden() {
+    return false;
+  }
+
+  public Boolean isEncrypted() {
+    return false;
+  }
+
+  public Boolean isCascadeDelete() {
+    return field.type.equals("MasterDetail");
+  }
+}

@@ -1,0 +1,135 @@
+package apex.schema;
+
+import apex.lang.ApexList;
+import apex.lang.ApexMap;
+import apex.lang.Id;
+import apex.lang.TypeRef;
+import java.util.ArrayList;
+import java.util.List;
+import localorg.org.Org;
+import localorg.project.ObjectModel;
+
+/** What describe tells about an object, for the running user. */
+public final class DescribeSObjectResult {
+  private static final TypeRef STRING = TypeRef.parse("java/lang/String");
+  private final ObjectModel model;
+  public final SObjectTypeFields fields;
+  public final SObjectTypeFieldSets fieldSets;
+
+  public DescribeSObjectResult(ObjectModel model) {
+    this.model = model;
+    fields = new SObjectTypeFields(model);
+    fieldSets = new SObjectTypeFieldSets(model);
+  }
+
+  public SObjectTypeFields getFields() {
+    return fields;
+  }
+
+  public SObjectTypeFieldSets getFieldSets() {
+    return fieldSets;
+  }
+
+  public String getName() {
+    return model.name;
+  }
+
+  public String getLocalName() {
+    return model.name;
+  }
+
+  public String getLabel() {
+    return model.label;
+  }
+
+  public String getLabelPlural() {
+    return model.pluralLabel;
+  }
+
+  public String getKeyPrefix() {
+    return Org.keyPrefix(model.name);
+  }
+
+  public SObjectType getSObjectType() {
+    return SObjectType.of(model.name);
+  }
+
+  public Boolean isAccessible() {
+    return Org.access().canRead(model);
+  }
+
+  public Boolean isQueryable() {
+    return model.kind != ObjectModel.Kind.EVENT;
+  }
+
+  public Boolean isCreateable() {
+    return model.kind != ObjectModel.Kind.METADATA && Org.access().canCreate(model);
+  }
+
+  public Boolean isUpdateable() {
+    return isChangeable() && Org.access().canEdit(model);
+  }
+
+  public Boolean isDeletable() {
+    return isChangeable() && Org.access().canDelete(model);
+  }
+
+  public Boolean isUndeletable() {
+    return isDeletable();
+  }
+
+  private boolean isChangeable() {
+    return model.kind != ObjectModel.Kind.METADATA && model.kind != ObjectModel.Kind.EVENT;
+  }
+
+  public Boolean isCustom() {
+    return model.name.matches(".*__(c|e|mdt)");
+  }
+
+  public Boolean isCustomSetting() {
+    return model.kind == ObjectModel.Kind.LIST_SETTING || model.kind == ObjectModel.Kind.HIERARCHY_SETTING;
+  }
+
+  public Boolean isSearchable() {
+    return isChangeable();
+  }
+
+  public Boolean isDeprecatedAndHidden() {
+    return false;
+  }
+
+  public ApexList getChildRelationships() {
+    List<ChildRelationship> result = new ArrayList<>();
+    for (ObjectModel.ChildRelationship child : model.children.values()) result.add(new ChildRelationship(model, child));
+    return ApexList.of(TypeRef.parse("Schema/ChildRelationship"), result);
+  }
+
+  private List<RecordTypeInfo> recordTypes() {
+    List<RecordTypeInfo> result = new ArrayList<>();
+    model.recordTypes.forEach((name, label) -> result.add(new RecordTypeInfo(Org.recordTypeId(model, name), name, label)));
+    result.add(new RecordTypeInfo(Id.of("012000000000000AAA"), "Master", "Master"));
+    return result;
+  }
+
+  public ApexList getRecordTypeInfos() {
+    return ApexList.of(TypeRef.parse("Schema/RecordTypeInfo"), recordTypes());
+  }
+
+  public ApexMap getRecordTypeInfosByDeveloperName() {
+    ApexMap map = ApexMap.of(STRING, TypeRef.parse("Schema/RecordTypeInfo"));
+    recordTypes().forEach(type -> map.put(type.getDeveloperName(), type));
+    return map;
+  }
+
+  public ApexMap getRecordTypeInfosByName() {
+    ApexMap map = ApexMap.of(STRING, TypeRef.parse("Schema/RecordTypeInfo"));
+    recordTypes().forEach(type -> map.put(type.getName(), type));
+    return map;
+  }
+
+  public ApexMap getRecordTypeInfosById() {
+    ApexMap map = ApexMap.of(TypeRef.parse("com/force/swag/id/ID"), TypeRef.parse("Schema/RecordTypeInfo"));
+    recordTypes().forEach(type -> map.put(type.getRecordTypeId(), type));
+    return map;
+  }
+}

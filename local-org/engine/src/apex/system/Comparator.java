@@ -1,0 +1,6 @@
+package apex.system;
+
+/** An order for sort(). */
+public interface Comparator {
+  Integer compare(Object a, Object b);
+}

@@ -1,0 +1,6 @@
+package apex.system;
+
+/** Answers callouts in tests. */
+public interface HttpCalloutMock {
+  HttpResponse respond(HttpRequest request);
+}

@@ -1,0 +1,6 @@
+package apex.system;
+
+/** Something with elements. */
+public interface Iterable {
+  Iterator iterator();
+}

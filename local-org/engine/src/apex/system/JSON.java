@@ -1,0 +1,39 @@
+package apex.system;
+
+import apex.lang.Exceptions;
+import localorg.json.JsonBinder;
+import localorg.json.JsonReader;
+import localorg.json.JsonWriter;
+
+/** JSON in both directions. */
+public final class JSON {
+  private JSON() {}
+
+  public static String serialize(Object value) {
+    return JsonWriter.write(value, false, false);
+  }
+
+  public static String serialize(Object value, Boolean withoutNulls) {
+    return JsonWriter.write(value, false, withoutNulls);
+  }
+
+  public static String serializePretty(Object value) {
+    return JsonWriter.write(value, true, false);
+  }
+
+  public static String serializePretty(Object value, Boolean withoutNulls) {
+    return JsonWriter.write(value, true, withoutNulls);
+  }
+
+  public static Object deserializeUntyped(String text) {
+    return JsonReader.read(text);
+  }
+
+  public static Object deserialize(String text, Type type) {
+    return JsonBinder.bind(JsonReader.read(text), Exceptions.argument(type).ref(), false);
+  }
+
+  public static Object deserializeStrict(String text, Type type) {
+    return JsonBinder.bind(JsonReader.read(text), Exceptions.argument(type).ref(), true);
+  }
+}

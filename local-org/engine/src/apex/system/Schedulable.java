@@ -1,0 +1,6 @@
+package apex.system;
+
+/** A job with a schedule. */
+public interface Schedulable {
+  void execute(SchedulableContext context);
+}

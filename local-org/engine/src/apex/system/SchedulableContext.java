@@ -1,0 +1,8 @@
+package apex.system;
+
+import apex.lang.Id;
+
+/** Which schedule a job runs for. */
+public interface SchedulableContext {
+  Id getTriggerId();
+}

@@ -1,0 +1,114 @@
+package apex.system;
+
+import apex.lang.ApexDate;
+import apex.lang.ApexDatetime;
+import apex.lang.Id;
+import apex.lang.Values;
+import localorg.org.Org;
+
+/** Methods of System. */
+public final class SystemMethods {
+  private SystemMethods() {}
+
+  public static void debug(Object value) {
+    debug(LoggingLevel.DEBUG, value);
+  }
+
+  public static void debug(Object level, Object value) {
+    Org.current().test.debug.add(level + "|" + Values.text(value));
+  }
+
+  public static ApexDatetime now() {
+    return new ApexDatetime(Org.current().clock.millis());
+  }
+
+  public static ApexDate today() {
+    return apex.bcl.DateMethods.today();
+  }
+
+  public static Long currentTimeMillis() {
+    return Org.current().clock.millis();
+  }
+
+  public static Id enqueueJob(Object job) {
+    return enqueueJob(job, (AsyncOptions) null);
+  }
+
+  public static Id enqueueJob(Object job, Integer delay) {
+    AsyncOptions options = new AsyncOptions();
+    options.MinimumQueueableDelayInMinutes = delay;
+    return enqueueJob(job, options);
+  }
+
+  public static Id enqueueJob(Object job, AsyncOptions options) {
+    return Org.current().async.enqueue(job, options);
+  }
+
+  public static void attachFinalizer(Finalizer finalizer) {
+    Org.current().async.attach(finalizer);
+  }
+
+  public static String schedule(String name, String cron, Object job) {
+    return Org.current().async.schedule(name, cron, job).toString();
+  }
+
+  public static void abortJob(String id) {
+    Org.current().async.abort(Id.of(id));
+  }
+
+  public static Boolean isBatch() {
+    return quiddity().startsWith("BATCH");
+  }
+
+  public static Boolean isFuture() {
+    return quiddity().equals("FUTURE");
+  }
+
+  public static Boolean isQueueable() {
+    return quiddity().equals("QUEUEABLE");
+  }
+
+  public static Boolean isScheduled() {
+    return quiddity().equals("SCHEDULED");
+  }
+
+  private static String quiddity() {
+    return Org.current().transactions.current().quiddity;
+  }
+
+  public static Boolean equals(Object a, Object b) {
+    return Values.equal(a, b);
+  }
+
+  public static Integer hashCode(Object value) {
+    return value == null ? 0 : Values.key(value).hashCode();
+  }
+
+  public static void Assert(Boolean condition) {
+    Assert(condition, null);
+  }
+
+  public static void Assert(Boolean condition, Object message) {
+    if (!Boolean.TRUE.equals(condition)) throw apex.system.Assert.failure(text(message), null);
+  }
+
+  private static String text(Object message) {
+    return message == null ? null : Values.text(message);
+  }
+
+  public static void assertEquals(Object expected, Object actual) {
+    apex.system.Assert.areEqual(expected, actual);
+  }
+
+  public static void assertEquals(Object expected, Object actual, Object message) {
+    apex.system.Assert.areEqual(expected, actual, text(message));
+  }
+
+  public static void assertNotEquals(Object expected, Object actual) {
+    apex.system.Assert.areNotEqual(expected, actual);
+  }
+
+  public static void assertNotEquals(Object expected, Object actual, Object message) {
+    apex.system.Assert.areNotEqual(expected, actual, text(message));
+  }
+}

@@ -1,0 +1,60 @@
+package apex.system;
+
+import apex.eventbus.TestBroker;
+import apex.lang.ApexDatetime;
+import apex.lang.ApexList;
+import apex.lang.Id;
+import java.util.Map;
+import localorg.data.Record;
+import localorg.org.Org;
+import localorg.org.Stubs;
+import localorg.org.TestState;
+
+/** What tests do with the platform. */
+public final class Test {
+  private Test() {}
+
+  public static Boolean isRunningTest() {
+    return true;
+  }
+
+  public static void startTest() {
+    TestState state = Org.current().test;
+    if (state.started) throw new FinalException("Testing already started");
+    state.started = true;
+    Org.current().transactions.startTest();
+  }
+
+  public static void stopTest() {
+    TestState state = Org.current().test;
+    if (!state.started || state.stopped) throw new FinalException("Testing has not started");
+    state.stopped = true;
+    Org.current().runEverythingPending();
+    Org.current().transactions.stopTest();
+  }
+
+  public static void setMock(Type type, Object mock) {
+    if (type.getName().equals("System.HttpCalloutMock")) Org.current().test.calloutMock = (HttpCalloutMock) mock;
+    else Org.current().test.webServiceMock = mock;
+  }
+
+  public static TestBroker getEventBus() {
+    return new TestBroker();
+  }
+
+  public static Object createStub(Type type, StubProvider provider) {
+    return Stubs.create(type, provider);
+  }
+
+  public static void setFixedSearchResults(ApexList ids) {
+    Org.current().test.searchResults.clear();
+    for (Object id : ids.items) Org.current().test.searchResults.add(Id.of(id.toString()));
+  }
+
+  public static void setCreatedDate(Id id, ApexDatetime moment) {
+    String object = Org.current().store.objectOf(id);
+    Record record = Org.current().store.find(object, id);
+    if (record == null) throw new NoDataFoundException("No record with id " + id);
+    Org.current().store.put(record.with(Map.of("CreatedDate", moment)));
+  }
+}

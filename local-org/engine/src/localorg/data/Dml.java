@@ -1,0 +1,102 @@
+package localorg.data;
+
+import apex.database.Error;
+import apex.database.RowResult;
+import apex.lang.ApexList;
+import apex.lang.Exceptions;
+import apex.lang.Id;
+import apex.lang.SObject;
+import apex.lang.TypeRef;
+import apex.system.DmlException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import localorg.org.Limits;
+import localorg.org.Org;
+import localorg.project.ObjectModel;
+
+/** Runs DML operations: chunks of 200 rows of one object, all or nothing or row by row. */
+public final class Dml {
+  private static final int CHUNK = 200;
+
+  private Dml() {}
+
+  /** Runs and returns Apex's list of results. */
+  public static ApexList runList(DmlRequest request) {
+    String type = request.kind == DmlRequest.Kind.DELETE ? "DeleteResult"
+        : request.kind == DmlRequest.Kind.UPSERT ? "UpsertResult"
+        : request.kind == DmlRequest.Kind.UNDELETE ? "UndeleteResult" : "SaveResult";
+    return ApexList.of(TypeRef.parse("com/salesforce/api/Database/" + type), run(request));
+  }
+
+  /** Runs and returns one result a row; throws a DmlException when all-or-none and a row fails. */
+  public static List<RowResult> run(DmlRequest request) {
+    List<RowOutcome> outcomes = new ArrayList<>();
+    for (SObject row : request.rows) outcomes.add(new RowOutcome(outcomes.size(), Exceptions.notNull(row)));
+    if (outcomes.isEmpty()) return List.of();
+    if (outcomes.get(0).row.model().kind == ObjectModel.Kind.EVENT) return Events.insert(request);
+    checkDuplicateIds(request);
+    Limits limits = Org.limits();
+    limits.use(Limits.Kind.DML_STATEMENTS, 1);
+    limits.use(Limits.Kind.DML_ROWS, outcomes.size());
+    Store.Snapshot start = Org.current().store.snapshot();
+    Org.current().transactions.current().uncommittedWork = true;
+    try {
+      for (List<RowOutcome> chunk : chunks(outcomes)) new DmlChunk(request, chunk).run();
+    } catch (RuntimeException e) {
+      undo(request, outcomes, start);
+      throw e;
+    }
+    if (request.allOrNone && outcomes.stream().anyMatch(RowOutcome::failed)) {
+      undo(request, outcomes, start);
+      throw exception(request, outcomes);
+    }
+    List<RowResult> results = new ArrayList<>();
+    for (RowOutcome outcome : outcomes) results.add(outcome.result(request.kind));
+    return results;
+  }
+
+  private static void undo(DmlRequest request, List<RowOutcome> outcomes, Store.Snapshot start) {
+    Org.current().store.restore(start);
+    for (RowOutcome outcome : outcomes) if (outcome.created) outcome.row.values().remove("Id");
+  }
+
+  private static void checkDuplicateIds(DmlRequest request) {
+    if (request.kind == DmlRequest.Kind.INSERT || request.kind == DmlRequest.Kind.UPSERT) return;
+    Set<Id> seen = new HashSet<>();
+    for (SObject row : request.rows) {
+      if (row.id() != null && !seen.add(row.id())) throw Exceptions.list("Duplicate id in list: " + row.id());
+    }
+  }
+
+  private static List<List<RowOutcome>> chunks(List<RowOutcome> outcomes) {
+    List<List<RowOutcome>> chunks = new ArrayList<>();
+    List<RowOutcome> current = null;
+    for (RowOutcome outcome : outcomes) {
+      boolean fits = current != null && current.size() < CHUNK
+          && current.get(0).row.typeName().equals(outcome.row.typeName());
+      if (!fits) {
+        current = new ArrayList<>();
+        chunks.add(current);
+      }
+      current.add(outcome);
+    }
+    return chunks;
+  }
+
+  private static DmlException exception(DmlRequest request, List<RowOutcome> outcomes) {
+    List<DmlException.Row> rows = new ArrayList<>();
+    for (RowOutcome outcome : outcomes) {
+      for (Error error : outcome.errors) {
+        rows.add(new DmlException.Row(outcome.index, outcome.created ? null : outcome.id, error, outcome.row.typeName()));
+      }
+    }
+    DmlException.Row first = rows.get(0);
+    String word = request.kind.name().charAt(0) + request.kind.name().substring(1).toLowerCase();
+    String id = first.id == null ? "" : " with id " + first.id;
+    String text = word + " failed. First exception on row " + first.index + id + "; first error: "
+        + first.error.getStatusCode() + ", " + first.error.getMessage() + ": [" + String.join(", ", first.error.fieldNames()) + "]";
+    return new DmlException(text, rows);
+  }
+}

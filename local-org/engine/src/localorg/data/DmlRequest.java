@@ -1,0 +1,70 @@
+package localorg.data;
+
+import apex.database.DMLOptions;
+import apex.lang.ApexList;
+import apex.lang.SObject;
+import apex.system.AccessLevel;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One DML operation as Apex asks for it. */
+public final class DmlRequest {
+  /** The operations. */
+  public enum Kind { INSERT, UPDATE, UPSERT, DELETE, UNDELETE }
+
+  final Kind kind;
+  final List<SObject> rows;
+  boolean allOrNone = true;
+  boolean userMode;
+  String externalId;
+
+  private DmlRequest(Kind kind, List<SObject> rows) {
+    this.kind = kind;
+    this.rows = rows;
+  }
+
+  public static DmlRequest of(Kind kind, SObject row) {
+    List<SObject> rows = new ArrayList<>();
+    rows.add(row);
+    return new DmlRequest(kind, rows);
+  }
+
+  public static DmlRequest of(Kind kind, ApexList list) {
+    if (list == null) throw apex.lang.Exceptions.nullReference();
+    List<SObject> rows = new ArrayList<>();
+    for (Object item : list.items) rows.add((SObject) item);
+    return new DmlRequest(kind, rows);
+  }
+
+  /** As a DML statement: all or none; {@code mode} is null, or what follows {@code as}. */
+  public DmlRequest statement(Object mode) {
+    userMode = isUserMode(mode);
+    return this;
+  }
+
+  public DmlRequest allOrNone(Boolean value) {
+    allOrNone = value == null || value;
+    return this;
+  }
+
+  public DmlRequest options(DMLOptions options) {
+    if (options != null && options.optAllOrNone != null) allOrNone = options.optAllOrNone;
+    else allOrNone = false;
+    return this;
+  }
+
+  public DmlRequest mode(AccessLevel level) {
+    userMode = isUserMode(level);
+    return this;
+  }
+
+  public DmlRequest externalId(String field) {
+    externalId = field;
+    return this;
+  }
+
+  /** Accepts an AccessLevel or the word the compiler emits. */
+  public static boolean isUserMode(Object mode) {
+    return mode != null && mode.toString().toUpperCase().contains("USER");
+  }
+}

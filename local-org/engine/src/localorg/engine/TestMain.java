@@ -1,0 +1,60 @@
+package localorg.engine;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import localorg.compiler.CompileError;
+import localorg.compiler.ProjectCompiler;
+import localorg.org.OrgTemplate;
+import localorg.project.ObjectCatalog;
+import localorg.project.ProjectException;
+import localorg.project.ProjectReader;
+import localorg.project.StandardObjects;
+
+/**
+ * Runs the Apex tests of a project: {@code <project> <sobject jar> <class filter> <method filter> <result file> <stub
+ * folder>...}. Filters are comma-separated names, {@code -} means all. Exit status 0 all passed, 1 some failed, 2
+ * cannot run, 3 the Apex does not compile.
+ */
+public final class TestMain {
+  private TestMain() {}
+
+  public static void main(String[] arguments) throws IOException {
+    Logger.getLogger("").setLevel(Level.OFF);
+    try (StandardObjects standard = new StandardObjects(Path.of(arguments[1]))) {
+      System.exit(run(arguments, new ObjectCatalog(ProjectReader.read(Path.of(arguments[0])), standard)));
+    } catch (ProjectException e) {
+      System.err.println(e.getMessage());
+      System.exit(2);
+    }
+  }
+
+  private static int run(String[] arguments, ObjectCatalog catalog) throws IOException {
+    long start = System.currentTimeMillis();
+    List<Path> stubs = new ArrayList<>();
+    for (int i = 5; i < arguments.length; i++) stubs.add(Path.of(arguments[i]));
+    ProjectCompiler compiler = new ProjectCompiler(stubs, catalog);
+    compiler.compile(true);
+    if (!compiler.errors().isEmpty()) {
+      for (CompileError error : compiler.errors()) {
+        System.out.println(error.file + ":" + error.line + ":" + error.column + ": " + error.message);
+      }
+      return 3;
+    }
+    long compiled = System.currentTimeMillis() - start;
+    Map<String, byte[]> files = compiler.classFiles();
+    ApexClasses classes = new ApexClasses(files);
+    Coverage coverage = new Coverage();
+    ApexLoader loader = ApexLoader.create(classes, coverage);
+    loader.adaptAll(files.keySet());
+    TestRunner runner = new TestRunner(new OrgTemplate(catalog), loader, coverage, new Filter(arguments[2], arguments[3]));
+    runner.run();
+    Files.writeString(Path.of(arguments[4]), new ResultFile(runner.outcomes(), coverage, catalog, classes, compiled).json());
+    return runner.outcomes().stream().allMatch(outcome -> outcome.ok) ? 0 : 1;
+  }
+}

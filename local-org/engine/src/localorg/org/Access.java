@@ -1,0 +1,106 @@
+package localorg.org;
+
+import apex.lang.Id;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import localorg.data.Record;
+import localorg.project.FieldModel;
+import localorg.project.ObjectModel;
+
+/**
+ * Object and field rights of a user: a system administrator has all, other profiles give what the standard profiles
+ * give on standard objects, permission sets add the rest.
+ */
+public final class Access {
+  private static final Set<String> OPEN_TO_ALL = Set.of("User", "Organization", "RecordType", "Profile",
+      "PermissionSet", "PermissionSetAssignment", "Group", "ApexClass", "CustomPermission", "SetupEntityAccess",
+      "AsyncApexJob", "CronTrigger", "UserRole", "UserLicense", "Name");
+  private static final Set<String> BUSINESS_PROFILES = Set.of("Standard User", "Solution Manager", "Marketing User",
+      "Contract Manager", "Standard Platform User");
+
+  private final Record user;
+  private final String profile;
+  private final List<PermissionSets.Grants> grants = new ArrayList<>();
+
+  Access(Record user) {
+    this.user = user;
+    Record row = user == null ? null : Org.current().store.find("Profile", (Id) user.get("ProfileId"));
+    profile = row == null ? "" : String.valueOf(row.get("Name"));
+    for (Record assignment : Org.current().store.rows("PermissionSetAssignment")) {
+      if (user == null || assignment.isDeleted() || !user.id.equals(assignment.get("AssigneeId"))) continue;
+      Record set = Org.current().store.find("PermissionSet", (Id) assignment.get("PermissionSetId"));
+      PermissionSets.Grants found = set == null ? null : Org.current().template.permissionSets.find((String) set.get("Name"));
+      if (found != null) grants.add(found);
+    }
+  }
+
+  public boolean isAdministrator() {
+    return profile.equals("System Administrator");
+  }
+
+  public boolean canRead(ObjectModel object) {
+    return object.kind == ObjectModel.Kind.METADATA || allows(object, "read");
+  }
+
+  public boolean canCreate(ObjectModel object) {
+    return allows(object, "create");
+  }
+
+  public boolean canEdit(ObjectModel object) {
+    return allows(object, "edit");
+  }
+
+  public boolean canDelete(ObjectModel object) {
+    return allows(object, "delete");
+  }
+
+  private boolean allows(ObjectModel object, String right) {
+    if (isAdministrator() || hasUserPermission("ModifyAllData")) return true;
+    if (right.equals("read") && (OPEN_TO_ALL.contains(object.name) || hasUserPermission("ViewAllData"))) return true;
+    if (object.kind == ObjectModel.Kind.STANDARD && !OPEN_TO_ALL.contains(object.name) && !object.name.contains("__")) {
+      if (BUSINESS_PROFILES.contains(profile)) return true;
+      if (profile.equals("Read Only") && right.equals("read")) return true;
+    }
+    return grants.stream().anyMatch(set -> set.objects.contains(object.name + ":" + right));
+  }
+
+  public boolean canReadField(ObjectModel object, FieldModel field) {
+    return allowsField(object, field, "read");
+  }
+
+  public boolean canEditField(ObjectModel object, FieldModel field) {
+    return allowsField(object, field, "edit");
+  }
+
+  private boolean allowsField(ObjectModel object, FieldModel field, String right) {
+    boolean objectRight = right.equals("read") ? canRead(object) : canCreate(object) || canEdit(object);
+    if (!objectRight) return false;
+    if (isAdministrator() || object.kind == ObjectModel.Kind.METADATA || object.kind == ObjectModel.Kind.EVENT) return true;
+    // Standard fields of standard objects come with the object here; required fields always do.
+    if (!field.custom || field.required) return true;
+    return grants.stream().anyMatch(set -> set.fields.contains(object.name + "." + field.name + ":" + right)
+        || right.equals("read") && set.fields.contains(object.name + "." + field.name + ":edit"));
+  }
+
+  public boolean hasCustomPermission(String name) {
+    if (!Org.catalog().project().customPermissions.containsKey(name)) return false;
+    return grants.stream().anyMatch(set -> set.customPermissions.contains(name));
+  }
+
+  public boolean hasUserPermission(String name) {
+    return grants.stream().anyMatch(set -> set.userPermissions.contains(name));
+  }
+
+  /** Whether the user sees every record of the object whoever owns it. */
+  public boolean seesAll(ObjectModel object, boolean toEdit) {
+    if (isAdministrator() || hasUserPermission(toEdit ? "ModifyAllData" : "ViewAllData")) return true;
+    if (hasUserPermission("ModifyAllData")) return true;
+    return grants.stream().anyMatch(set -> set.objects.contains(object.name + ":modifyAll")
+        || !toEdit && set.objects.contains(object.name + ":viewAll"));
+  }
+
+  public Id userId() {
+    return user.id;
+  }
+}

@@ -1,0 +1,34 @@
+package localorg.org;
+
+import apex.lang.ApexList;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+
+/** @future methods. */
+public final class Futures {
+  private Futures() {}
+
+  /** Called in place of the method itself. */
+  public static void schedule(String className, String method, String options, ApexList types, ApexList arguments) {
+    Org.limits().use(Limits.Kind.FUTURE_CALLS, 1);
+    Object[] copies = arguments.items.toArray();
+    Org.current().async.add("Future", className, () -> invoke(className, method, copies));
+  }
+
+  private static void invoke(String className, String name, Object[] arguments) {
+    try {
+      Class<?> type = Class.forName(className.replace('/', '.'), true, Org.loader());
+      for (Method method : type.getMethods()) {
+        if (!method.getName().equals(name) || method.getParameterCount() != arguments.length) continue;
+        method.invoke(null, arguments);
+        return;
+      }
+      throw new apex.lang.UnsupportedMember("Future method " + className + "." + name);
+    } catch (InvocationTargetException e) {
+      if (e.getCause() instanceof RuntimeException) throw (RuntimeException) e.getCause();
+      throw (Error) e.getCause();
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

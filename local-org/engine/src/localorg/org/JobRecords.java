@@ -1,0 +1,50 @@
+package localorg.org;
+
+import apex.bcl.ExceptionMethods;
+import apex.lang.ApexDatetime;
+import apex.lang.Id;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import localorg.data.Record;
+
+/** The AsyncApexJob rows of jobs. */
+final class JobRecords {
+  private static final Map<String, String> TYPES = Map.of("Future", "Future", "Queueable", "Queueable", "Batch",
+      "BatchApex", "Scheduled", "ScheduledApex");
+
+  Id create(String type, String className) {
+    Org org = Org.current();
+    String top = className.replace('/', '.').replaceAll("\\$.*", "");
+    Map<String, Object> values = new LinkedHashMap<>();
+    values.put("JobType", TYPES.get(type));
+    values.put("Status", "Queued");
+    values.put("ApexClassId", classId(top));
+    values.put("NumberOfErrors", 0);
+    values.put("JobItemsProcessed", 0);
+    values.put("TotalJobItems", 0);
+    values.put("CreatedDate", new ApexDatetime(org.clock.millis()));
+    values.put("CreatedById", org.session.userId());
+    values.put("IsDeleted", false);
+    Id id = org.store.newId("AsyncApexJob");
+    org.store.put(new Record("AsyncApexJob", id, values));
+    return id;
+  }
+
+  private static Id classId(String name) {
+    for (Record row : Org.current().store.rows("ApexClass")) if (name.equals(row.get("Name"))) return row.id;
+    return null;
+  }
+
+  void finish(Id id, String status, Throwable failure) {
+    Record row = Org.current().store.find("AsyncApexJob", id);
+    if (row == null) return;
+    Map<String, Object> changes = new LinkedHashMap<>();
+    changes.put("Status", status);
+    changes.put("CompletedDate", new ApexDatetime(Org.current().clock.millis()));
+    if (failure != null) {
+      changes.put("NumberOfErrors", 1);
+      changes.put("ExtendedStatus", failure instanceof Exception ? ExceptionMethods.toString((Exception) failure) : failure.toString());
+    }
+    Org.current().store.put(row.with(changes));
+  }
+}

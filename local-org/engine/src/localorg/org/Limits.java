@@ -1,0 +1,58 @@
+package localorg.org;
+
+import apex.lang.Fatal;
+
+/** Governor limits of one transaction. Source: Apex Developer Guide, "Execution Governors and Limits". */
+public final class Limits {
+  /** What is counted, with the synchronous and the asynchronous maximum. */
+  public enum Kind {
+    QUERIES(100, 200, "Too many SOQL queries: %d"),
+    QUERY_ROWS(50_000, 50_000, "Too many query rows: %d"),
+    AGGREGATE_QUERIES(300, 300, "Too many Aggregate queries: %d"),
+    SOSL_QUERIES(20, 20, "Too many SOSL queries: %d"),
+    DML_STATEMENTS(150, 150, "Too many DML statements: %d"),
+    DML_ROWS(10_000, 10_000, "Too many DML rows: %d"),
+    CALLOUTS(100, 100, "Too many callouts: %d"),
+    FUTURE_CALLS(50, 0, "Too many future calls: %d"),
+    QUEUEABLE_JOBS(50, 1, "Too many queueable jobs added to the queue: %d"),
+    EMAIL_INVOCATIONS(10, 10, "Too many Email Invocations: %d"),
+    PUBLISH_IMMEDIATE(150, 150, "Too many publish immediate DML statements: %d"),
+    SAVEPOINTS(Integer.MAX_VALUE, Integer.MAX_VALUE, ""),
+    STATEMENTS(Integer.MAX_VALUE, Integer.MAX_VALUE, "");
+
+    final int synchronous;
+    final int asynchronous;
+    final String message;
+
+    Kind(int synchronous, int asynchronous, String message) {
+      this.synchronous = synchronous;
+      this.asynchronous = asynchronous;
+      this.message = message;
+    }
+  }
+
+  private final int[] used = new int[Kind.values().length];
+  private final boolean asynchronous;
+
+  public Limits(boolean asynchronous) {
+    this.asynchronous = asynchronous;
+  }
+
+  public boolean isAsynchronous() {
+    return asynchronous;
+  }
+
+  /** Counts, and ends the transaction when the limit is exceeded. */
+  public void use(Kind kind, int amount) {
+    used[kind.ordinal()] += amount;
+    if (used(kind) > maximum(kind)) throw Fatal.limit(String.format(kind.message, used(kind)));
+  }
+
+  public int used(Kind kind) {
+    return used[kind.ordinal()];
+  }
+
+  public int maximum(Kind kind) {
+    return asynchronous ? kind.asynchronous : kind.synchronous;
+  }
+}

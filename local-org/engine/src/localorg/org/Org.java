@@ -1,0 +1,128 @@
+package localorg.org;
+
+import apex.lang.Id;
+import apex.lang.UnsupportedMember;
+import java.time.ZoneId;
+import localorg.data.Record;
+import localorg.data.Store;
+import localorg.engine.ApexLoader;
+import localorg.engine.Coverage;
+import localorg.project.FieldModel;
+import localorg.project.ObjectCatalog;
+import localorg.project.ObjectModel;
+
+/** The org that the running Apex sees: its data, its users, and what is going on in it. One test, one org. */
+public final class Org {
+  private static Org current;
+
+  public final OrgTemplate template;
+  public final Store store;
+  public final Clock clock = new Clock();
+  public final Transactions transactions;
+  public final Session session;
+  public final EventBusState events = new EventBusState();
+  public final AsyncJobs async = new AsyncJobs();
+  public final PlatformCache cache = new PlatformCache();
+  public final TestState test = new TestState();
+  private final ApexLoader loader;
+  private final Coverage coverage;
+
+  public Org(OrgTemplate template, Store store, ApexLoader loader, Coverage coverage) {
+    this.template = template;
+    this.store = store;
+    this.loader = loader;
+    this.coverage = coverage;
+    this.transactions = new Transactions();
+    this.session = new Session(template);
+  }
+
+  public void resetTriggers() {
+    TriggerRun.reset();
+  }
+
+  /** Makes this the org that runtime classes talk to. */
+  public void enter() {
+    current = this;
+  }
+
+  /** What stopTest() does: delivers events and runs jobs until nothing waits. */
+  public void runEverythingPending() {
+    for (int round = 0; round < 20 && !(events.isEmpty() && async.isEmpty()); round++) {
+      events.deliver();
+      async.runWaiting();
+    }
+  }
+
+  public static Org current() {
+    return current;
+  }
+
+  public static ClassLoader loader() {
+    return current == null ? Org.class.getClassLoader() : current.loader;
+  }
+
+  public static ApexLoader apexLoader() {
+    return current.loader;
+  }
+
+  public static Coverage coverage() {
+    return current.coverage;
+  }
+
+  public static ObjectCatalog catalog() {
+    return current.template.catalog;
+  }
+
+  /** The object of that name; naming one that does not exist stops the test. */
+  public static ObjectModel object(String name) {
+    ObjectModel found = findObject(name);
+    if (found == null) throw new UnsupportedMember("Object " + name);
+    return found;
+  }
+
+  public static ObjectModel findObject(String name) {
+    return current.template.catalog.find(name);
+  }
+
+  public static ZoneId timeZone() {
+    return current == null ? ZoneId.of("UTC") : current.session.timeZone();
+  }
+
+  /** What the running user may do. */
+  public static Access access() {
+    return current.session.access();
+  }
+
+  public static Limits limits() {
+    return current.transactions.limits();
+  }
+
+  public static String keyPrefix(String object) {
+    return current.template.prefixes.of(object);
+  }
+
+  public static Id recordTypeId(ObjectModel object, String developerName) {
+    for (Record row : current.store.rows("RecordType")) {
+      if (object.name.equals(row.get("SobjectType")) && developerName.equals(row.get("DeveloperName"))) return row.id;
+    }
+    throw new UnsupportedMember("Record type " + object.name + "." + developerName);
+  }
+
+  /** The field of the child that a child relationship stands for. */
+  public static FieldModel childField(ObjectModel parent, ObjectModel.ChildRelationship relationship) {
+    ObjectModel child = object(relationship.childObject);
+    if (relationship.field != null) return child.fields.get(relationship.field);
+    FieldModel found = null;
+    for (FieldModel field : child.fields.values()) {
+      if (!field.referenceTo.contains(parent.name)) continue;
+      if (found == null || field.name.equals(parent.name + "Id")) found = field;
+    }
+    if (found != null) return found;
+    // Activities point to people and things through two polymorphic fields.
+    FieldModel who = child.fields.get(parent.name.matches("Contact|Lead") ? "WhoId" : "WhatId");
+    if (who != null) return who;
+    FieldModel parentField = child.fields.get("ParentId");
+    if (parentField != null) return parentField;
+    throw new UnsupportedMember("Child relationship " + parent.name + "." + relationship.name);
+  }
+}

@@ -1,0 +1,40 @@
+package localorg.org;
+
+import apex.lang.Id;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import localorg.data.Record;
+import localorg.data.Store;
+import localorg.project.ObjectCatalog;
+
+/** What every org made from a project starts with: users, profiles, permission sets, custom metadata. */
+public final class OrgTemplate {
+  public static final String TIME_ZONE = "America/Los_Angeles";
+
+  public final ObjectCatalog catalog;
+  public final KeyPrefixes prefixes;
+  public final Store store;
+  public final PermissionSets permissionSets;
+  final TriggerCatalog triggers;
+  public Id adminId;
+  public Id automatedProcessId;
+
+  public OrgTemplate(ObjectCatalog catalog) {
+    this.catalog = catalog;
+    prefixes = new KeyPrefixes(catalog.project());
+    store = new Store(prefixes);
+    permissionSets = new PermissionSets(catalog.project());
+    triggers = new TriggerCatalog(catalog.project());
+    new SetupData(this).load();
+    new CustomMetadata(catalog, store).load();
+  }
+
+  Id insert(String object, Object... namesAndValues) {
+    Id id = store.newId(object);
+    Map<String, Object> values = new LinkedHashMap<>();
+    for (int i = 0; i < namesAndValues.length; i += 2) values.put((String) namesAndValues[i], namesAndValues[i + 1]);
+    values.putIfAbsent("IsDeleted", false);
+    store.put(new Record(object, id, values));
+    return id;
+  }
+}

@@ -1,0 +1,69 @@
+package localorg.org;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+/** The running transaction and those it interrupted. */
+public final class Transactions {
+  /** One transaction: its limits, and what happens when it commits. */
+  public static final class Transaction {
+    Limits limits;
+    public boolean uncommittedWork;
+    public final boolean asynchronous;
+    public final List<Runnable> afterCommit = new ArrayList<>();
+    public apex.system.Finalizer finalizer;
+    public final String requestId = java.util.UUID.randomUUID().toString();
+    public String quiddity = "RUNTEST_SYNC";
+
+    void enterRunAs() {}
+
+    void leaveRunAs() {}
+
+    Transaction(boolean asynchronous) {
+      this.asynchronous = asynchronous;
+      this.limits = new Limits(asynchronous);
+    }
+  }
+
+  private final Deque<Transaction> running = new ArrayDeque<>();
+  private Limits beforeStartTest;
+
+  public Transactions() {
+    running.push(new Transaction(false));
+  }
+
+  public Transaction current() {
+    return running.peek();
+  }
+
+  public Limits limits() {
+    return current().limits;
+  }
+
+  public Transaction begin(boolean asynchronous) {
+    Transaction transaction = new Transaction(asynchronous);
+    running.push(transaction);
+    return transaction;
+  }
+
+  public void end() {
+    running.pop();
+  }
+
+  public int depth() {
+    return running.size();
+  }
+
+  /** Test.startTest() gives the code under test limits of its own. */
+  public void startTest() {
+    beforeStartTest = current().limits;
+    current().limits = new Limits(false);
+    current().uncommittedWork = false;
+  }
+
+  public void stopTest() {
+    current().limits = beforeStartTest;
+  }
+}

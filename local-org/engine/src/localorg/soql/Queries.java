@@ -1,0 +1,35 @@
+package localorg.soql;
+
+import apex.lang.ApexList;
+import apex.lang.ApexMap;
+import apex.system.QueryException;
+import localorg.data.DmlRequest;
+import localorg.org.Limits;
+import localorg.org.Org;
+
+/** Entry point of SOQL. */
+public final class Queries {
+
+  private Queries() {}
+
+  private static Runner prepare(String soql, ApexMap binds, Object mode) {
+    if (soql == null) throw apex.lang.Exceptions.nullArgument();
+    Org.limits().use(Limits.Kind.QUERIES, 1);
+    Query query = Parser.parse(soql);
+    boolean userMode = "USER_MODE".equals(query.mode) || query.mode == null && DmlRequest.isUserMode(mode);
+    if (query.mode == null && mode != null) query.mode = userMode ? "USER_MODE" : "SYSTEM_MODE";
+    return new Runner(query, binds, userMode);
+  }
+
+  /** Runs a query; {@code mode} is null, an AccessLevel or the word the compiler emits. */
+  public static ApexList run(String soql, ApexMap binds, Object mode) {
+    Runner runner = prepare(soql, binds, mode);
+    return runner.isCount() ? runner.countAsList() : runner.result();
+  }
+
+  public static Integer count(String soql, ApexMap binds, Object mode) {
+    Runner runner = prepare(soql, binds, mode);
+    if (!runner.isCount()) throw new QueryException("count query must select COUNT()");
+    return runner.count();
+  }
+}

@@ -1,0 +1,93 @@
+package localorg.soql;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A parsed SOQL query. */
+final class Query {
+  final List<SelectItem> select = new ArrayList<>();
+  boolean countOnly;
+  String from;
+  String alias;
+  Condition where;
+  /** {@code USER_MODE}, {@code SYSTEM_MODE}, {@code SECURITY_ENFORCED} or null. */
+  String mode;
+  final List<Expression> groupBy = new ArrayList<>();
+  Condition having;
+  final List<Order> orders = new ArrayList<>();
+  Operand limit;
+  Operand offset;
+  boolean forUpdate;
+  boolean allRows;
+
+  boolean isAggregate() {
+    return !groupBy.isEmpty() || select.stream().anyMatch(item -> item.expression != null && item.expression.isAggregate());
+  }
+
+  /** The same query on another object, for subqueries that name a relationship. */
+  Query onObject(String object) {
+    Query copy = new Query();
+    copy.select.addAll(select);
+    copy.from = object;
+    copy.alias = alias == null ? from : alias;
+    copy.where = where;
+    copy.mode = mode;
+    copy.orders.addAll(orders);
+    copy.limit = limit;
+    copy.offset = offset;
+    copy.allRows = allRows;
+    return copy;
+  }
+
+  /** One entry of the SELECT list: an expression or a subquery. */
+  static final class SelectItem {
+    Expression expression;
+    Query subquery;
+    String alias;
+  }
+
+  /** A field path, or a function of one. */
+  static final class Expression {
+    /** Upper case; null for a plain field. */
+    String function;
+    /** Null for COUNT(). */
+    String path;
+
+    boolean isAggregate() {
+      return function != null && function.matches("COUNT|COUNT_DISTINCT|SUM|AVG|MIN|MAX");
+    }
+
+    String key() {
+      return (function == null ? "" : function + "(") + (path == null ? "" : path.toLowerCase()) + (function == null ? "" : ")");
+    }
+  }
+
+  /** A node of WHERE or HAVING. */
+  static final class Condition {
+    /** AND, OR, NOT or COMPARE. */
+    String kind;
+    final List<Condition> parts = new ArrayList<>();
+    Expression left;
+    /** =, !=, <, <=, >, >=, LIKE, IN, NOT IN, INCLUDES, EXCLUDES. */
+    String operator;
+    Operand right;
+  }
+
+  /** The right side of a comparison. */
+  static final class Operand {
+    /** Name of a bind variable. */
+    String bind;
+    /** A literal, when neither a bind nor a list nor a query. */
+    Object literal;
+    boolean isDateLiteral;
+    List<Operand> list;
+    Query subquery;
+  }
+
+  /** One entry of ORDER BY. */
+  static final class Order {
+    Expression expression;
+    boolean descending;
+    boolean nullsLast;
+  }
+}
