@@ -29,13 +29,22 @@ class Misuse extends Error {}
 function readOptions(words: readonly string[]): Options {
   const command = new Command('npm run check --')
     .description('Checks a Salesforce DX project without an org. Exit status: 0 no findings, 1 findings, 2 wrong use.')
-    .option('--only <gate>', 'run this gate only; may be repeated', (gate: string, gates: string[]) => [...gates, gate], [])
+    .option(
+      '--only <gate>',
+      'run this gate only; may be repeated',
+      (gate: string, gates: string[]) => [...gates, gate],
+      []
+    )
     .option('--project <folder>', 'the folder with sfdx-project.json', repository)
     .option('--sarif <file>', 'write the findings as SARIF 2.1.0')
     .option('--json <file>', 'write gates and findings as JSON')
     .option('--list', 'list the gates and end')
     .exitOverride()
-    .configureOutput({ outputError: (text, write) => { write(text); } });
+    .configureOutput({
+      outputError: (text, write) => {
+        write(text);
+      }
+    });
   return command.parse(words, { from: 'user' }).opts<Options>();
 }
 
@@ -51,8 +60,13 @@ async function check(options: Options): Promise<number> {
   const gates = chosenGates(options, gatesFor(project));
   const suppressions = path.join(project.folder, suppressionsFile);
   const report = await runGates(project, gates, {
-    suppressions: { file: suppressionsFile, text: existsSync(suppressions) ? readFileSync(suppressions, 'utf8') : undefined },
-    finished: (result) => { console.log(gateLine(result)); }
+    suppressions: {
+      file: suppressionsFile,
+      text: existsSync(suppressions) ? readFileSync(suppressions, 'utf8') : undefined
+    },
+    finished: (result) => {
+      console.log(gateLine(result));
+    }
   });
   console.log(`\n${humanReport(report)}`);
   if (options.sarif !== undefined) writeFileSync(options.sarif, sarifReport(report));

@@ -32,7 +32,9 @@ export function ruleGate(name: string, what: string, rules: readonly ProjectRule
 /** Findings in a fixed order (file, line, column, rule), each once. */
 export function sortFindings(findings: readonly Finding[]): Finding[] {
   const unique = new Map(findings.map((one) => [sortKey(one), one]));
-  return [...unique.entries()].sort(([left], [right]) => (left < right ? -1 : left > right ? 1 : 0)).map(([, one]) => one);
+  return [...unique.entries()]
+    .sort(([left], [right]) => (left < right ? -1 : left > right ? 1 : 0))
+    .map(([, one]) => one);
 }
 
 function sortKey(one: Finding): string {

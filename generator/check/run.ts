@@ -44,15 +44,31 @@ export async function runGates(project: Project, gates: readonly Gate[], options
     all.push(...found);
     const { remaining, accepted } = applySuppressions(found, file, text, []);
     const milliseconds = Math.round(performance.now() - began);
-    results.push({ name: gate.name, findings: remaining, suppressed: accepted.length, ok: remaining.length === 0, milliseconds });
+    results.push({
+      name: gate.name,
+      findings: remaining,
+      suppressed: accepted.length,
+      ok: remaining.length === 0,
+      milliseconds
+    });
     options.finished?.(results[results.length - 1] as GateResult);
   }
   const ownFindings = sortFindings([...own, ...applySuppressions(all, file, text, names).own]);
   if (text !== undefined) {
-    results.push({ name: suppressionGate, findings: ownFindings, suppressed: 0, ok: ownFindings.length === 0, milliseconds: 0 });
+    results.push({
+      name: suppressionGate,
+      findings: ownFindings,
+      suppressed: 0,
+      ok: ownFindings.length === 0,
+      milliseconds: 0
+    });
     options.finished?.(results[results.length - 1] as GateResult);
   }
-  return { gates: results, findings: results.flatMap((result) => result.findings), rules: [...gates.flatMap((gate) => gate.rules), ...suppressionRules] };
+  return {
+    gates: results,
+    findings: results.flatMap((result) => result.findings),
+    rules: [...gates.flatMap((gate) => gate.rules), ...suppressionRules]
+  };
 }
 
 async function runGate(project: Project, gate: Gate): Promise<readonly Finding[]> {
@@ -61,7 +77,20 @@ async function runGate(project: Project, gate: Gate): Promise<readonly Finding[]
   } catch (error) {
     const isKnown = error instanceof GateCannotRun;
     const message = `the gate ${gate.name} could not run: ${error instanceof Error ? error.message : String(error)}`;
-    const mend = isKnown ? error.mend : 'This is a fault of the check itself; please report it with the command you ran.';
-    return [{ gate: gate.name, rule: cannotRunRule, file: 'sfdx-project.json', line: 1, column: 1, message, mend, lineText: '' }];
+    const mend = isKnown
+      ? error.mend
+      : 'This is a fault of the check itself; please report it with the command you ran.';
+    return [
+      {
+        gate: gate.name,
+        rule: cannotRunRule,
+        file: 'sfdx-project.json',
+        line: 1,
+        column: 1,
+        message,
+        mend,
+        lineText: ''
+      }
+    ];
   }
 }

@@ -47,7 +47,12 @@ const shortestReason = 15;
  * @param text its content; undefined when there is no such file
  * @param gates the gates that ran: entries of others are not judged
  */
-export function applySuppressions(findings: readonly Finding[], file: string, text: string | undefined, gates: readonly string[]): Suppressed {
+export function applySuppressions(
+  findings: readonly Finding[],
+  file: string,
+  text: string | undefined,
+  gates: readonly string[]
+): Suppressed {
   const { entries, problems } = parse(file, text);
   const used = new Set<Suppression>();
   const accepted = findings.filter((finding) => {
@@ -57,8 +62,14 @@ export function applySuppressions(findings: readonly Finding[], file: string, te
   });
   const unused = entries
     .filter((entry) => !used.has(entry) && gates.includes(entry.gate))
-    .map((entry) => own(file, text, entry, 'suppression-unused', `nothing matches ${entry.gate}/${entry.rule} in ${entry.file}`));
-  return { remaining: findings.filter((finding) => !accepted.includes(finding)), accepted, own: [...problems, ...unused] };
+    .map((entry) =>
+      own(file, text, entry, 'suppression-unused', `nothing matches ${entry.gate}/${entry.rule} in ${entry.file}`)
+    );
+  return {
+    remaining: findings.filter((finding) => !accepted.includes(finding)),
+    accepted,
+    own: [...problems, ...unused]
+  };
 }
 
 function matches(entry: Suppression, finding: Finding): boolean {
@@ -91,9 +102,15 @@ function parse(file: string, text: string | undefined): { entries: Suppression[]
 function isSuppression(value: unknown): value is Suppression {
   if (typeof value !== 'object' || value === null) return false;
   const entry = value as Record<string, unknown>;
-  const isText = (key: string, least = 1): boolean => typeof entry[key] === 'string' && entry[key].trim().length >= least;
+  const isText = (key: string, least = 1): boolean =>
+    typeof entry[key] === 'string' && entry[key].trim().length >= least;
   const optional = (key: string): boolean => entry[key] === undefined || isText(key);
-  return ['gate', 'rule', 'file'].every((key) => isText(key)) && isText('reason', shortestReason) && optional('line') && optional('symbol');
+  return (
+    ['gate', 'rule', 'file'].every((key) => isText(key)) &&
+    isText('reason', shortestReason) &&
+    optional('line') &&
+    optional('symbol')
+  );
 }
 
 function own(file: string, text: string | undefined, entry: unknown, rule: string, message: string): Finding {

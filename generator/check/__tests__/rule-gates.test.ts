@@ -7,14 +7,19 @@ import type { Gate } from '../types.ts';
 import { apexFaults } from './cases/apex-faults.ts';
 import { applyFault, type Fault } from './cases/fault.ts';
 import { metadataFaults } from './cases/metadata-faults.ts';
-import { fieldFaults, objectFaults } from './cases/object-faults.ts';
-import { otherFaults, pageFaults, permissionFaults } from './cases/reference-faults.ts';
+import { fieldFaults } from './cases/field-faults.ts';
+import { objectFaults } from './cases/object-faults.ts';
+import { recordFaults } from './cases/record-faults.ts';
+import { otherFaults } from './cases/other-faults.ts';
+import { pageFaults } from './cases/page-faults.ts';
+import { permissionFaults } from './cases/permission-faults.ts';
 import { sample, sampleWith } from './sample.ts';
 
 const subjects: readonly (readonly [string, Gate, readonly Fault[]])[] = [
   ['metadata files', metadataGate, metadataFaults],
   ['fields', referencesGate, fieldFaults],
-  ['objects and custom metadata', referencesGate, objectFaults],
+  ['objects', referencesGate, objectFaults],
+  ['custom metadata', referencesGate, recordFaults],
   ['permissions', referencesGate, permissionFaults],
   ['pages', referencesGate, pageFaults],
   ['flows, credentials, labels and code', referencesGate, otherFaults],
@@ -34,6 +39,8 @@ describe.each(subjects)('%s', (_, gate, faults) => {
 
 test('every rule of these gates has a fault that it notices', () => {
   const proven = new Set(subjects.flatMap(([, , faults]) => faults.map((fault) => fault.rule)));
-  const unproven = [metadataGate, referencesGate, apexSyntaxGate].flatMap((gate) => gate.rules.map((rule) => rule.id)).filter((id) => !proven.has(id));
+  const unproven = [metadataGate, referencesGate, apexSyntaxGate]
+    .flatMap((gate) => gate.rules.map((rule) => rule.id))
+    .filter((id) => !proven.has(id));
   expect(unproven).toEqual([]);
 });

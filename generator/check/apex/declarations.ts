@@ -1,10 +1,17 @@
 /** What names mean inside a method: enough typing to know which object a variable holds, and no more. */
 import {
-  AssignExpressionContext, CatchClauseContext, EnhancedForControlContext, FieldDeclarationContext,
-  FormalParameterContext, LocalVariableDeclarationContext, PropertyDeclarationContext, WhenValueContext,
-  type ApexParserRuleContext, type TypeRefContext
+  AssignExpressionContext,
+  CatchClauseContext,
+  EnhancedForControlContext,
+  FieldDeclarationContext,
+  FormalParameterContext,
+  LocalVariableDeclarationContext,
+  PropertyDeclarationContext,
+  WhenValueContext,
+  type ApexParserRuleContext,
+  type TypeRefContext
 } from '@apexdevtools/apex-parser';
-import { walk, type ApexUnit } from './unit.ts';
+import { maybe, walk, type ApexUnit } from './unit.ts';
 
 /** A declared variable, parameter, field or property, visible inside `scope`. */
 export interface Declaration {
@@ -39,20 +46,29 @@ export function typeOfName(unit: ApexUnit, name: string, at: ApexParserRuleConte
 function declared(node: ApexParserRuleContext): Declaration[] {
   if (node instanceof LocalVariableDeclarationContext || node instanceof FieldDeclarationContext) {
     const type = typeText(node.typeRef());
-    return node.variableDeclarators().variableDeclarator_list().map((one) => declaration(one.id(), type, scopeOf(node), one));
+    return node
+      .variableDeclarators()
+      .variableDeclarator_list()
+      .map((one) => declaration(one.id(), type, scopeOf(node), one));
   }
-  if (node instanceof PropertyDeclarationContext) return [declaration(node.id(), typeText(node.typeRef()), scopeOf(node), node)];
+  if (node instanceof PropertyDeclarationContext)
+    return [declaration(node.id(), typeText(node.typeRef()), scopeOf(node), node)];
   if (node instanceof FormalParameterContext || node instanceof EnhancedForControlContext) {
     return [declaration(node.id(), typeText(node.typeRef()), scopeOf(node), node)];
   }
   if (node instanceof CatchClauseContext) return [declaration(node.id(), node.qualifiedName().getText(), node, node)];
-  if (node instanceof WhenValueContext && node.typeRef() && node.id()) {
+  if (node instanceof WhenValueContext && maybe(node.typeRef()) && maybe(node.id())) {
     return [declaration(node.id(), typeText(node.typeRef()), node.parentCtx ?? node, node)];
   }
   return [];
 }
 
-function declaration(id: ApexParserRuleContext, type: string, scope: ApexParserRuleContext, at: ApexParserRuleContext): Declaration {
+function declaration(
+  id: ApexParserRuleContext,
+  type: string,
+  scope: ApexParserRuleContext,
+  at: ApexParserRuleContext
+): Declaration {
   return { name: id.getText().toLowerCase(), type, scope, offset: at.start.start };
 }
 
@@ -64,7 +80,12 @@ function typeText(type: TypeRefContext): string {
 function scopeOf(node: ApexParserRuleContext): ApexParserRuleContext {
   for (let at = node.parentCtx; at; at = at.parentCtx) {
     const kind = at.constructor.name;
-    if (/^(Block|MethodDeclaration|ConstructorDeclaration|ForStatement|ClassBody|InterfaceMethodDeclaration|TriggerUnit|TriggerBlock)Context$/.test(kind)) return at;
+    if (
+      /^(Block|MethodDeclaration|ConstructorDeclaration|ForStatement|ClassBody|InterfaceMethodDeclaration|TriggerUnit|TriggerBlock)Context$/.test(
+        kind
+      )
+    )
+      return at;
   }
   return node;
 }

@@ -1,10 +1,16 @@
 /** Everything that writes to the database: statements and methods of Database and EventBus. */
 import {
-  DeleteStatementContext, InsertStatementContext, MergeStatementContext, UndeleteStatementContext, UpdateStatementContext,
-  UpsertStatementContext, type ApexParserRuleContext, type ExpressionContext
+  DeleteStatementContext,
+  InsertStatementContext,
+  MergeStatementContext,
+  UndeleteStatementContext,
+  UpdateStatementContext,
+  UpsertStatementContext,
+  type ApexParserRuleContext,
+  type ExpressionContext
 } from '@apexdevtools/apex-parser';
 import { argumentsOf, calledName, callsOf } from './calls.ts';
-import { words, type ApexUnit } from './unit.ts';
+import { maybe, words, type ApexUnit } from './unit.ts';
 
 export interface DmlOperation {
   readonly node: ApexParserRuleContext;
@@ -34,14 +40,23 @@ function statements(unit: ApexUnit): DmlOperation[] {
     node,
     verb: words(node).split(' ')[0]?.toLowerCase() ?? '',
     rows: node.expression(),
-    hasAccessMode: node.accessLevel() !== null && node.accessLevel() !== undefined
+    hasAccessMode: maybe(node.accessLevel()) !== undefined
   }));
   const upserts = unit.nodes(UpsertStatementContext).map((node) => {
-    const key = node.qualifiedName()?.getText();
-    return { node, verb: 'upsert', rows: node.expression(), hasAccessMode: Boolean(node.accessLevel()), ...(key !== undefined && { key }) };
+    const key = maybe(node.qualifiedName())?.getText();
+    return {
+      node,
+      verb: 'upsert',
+      rows: node.expression(),
+      hasAccessMode: maybe(node.accessLevel()) !== undefined,
+      ...(key !== undefined && { key })
+    };
   });
   const merges = unit.nodes(MergeStatementContext).map((node) => ({
-    node, verb: 'merge', rows: node.expression(0), hasAccessMode: Boolean(node.accessLevel())
+    node,
+    verb: 'merge',
+    rows: node.expression(0),
+    hasAccessMode: maybe(node.accessLevel()) !== undefined
   }));
   return [...plain, ...upserts, ...merges];
 }
@@ -52,7 +67,13 @@ function methodCalls(unit: ApexUnit): DmlOperation[] {
     const [rows, ...rest] = argumentsOf(node);
     const last = rest.at(-1)?.getText() ?? '';
     const key = verb === 'upsert' ? fieldToken(rest[0]?.getText()) : undefined;
-    return { node, verb, rows, hasAccessMode: /AccessLevel|accessLevel|_MODE$/.test(last), ...(key !== undefined && { key }) };
+    return {
+      node,
+      verb,
+      rows,
+      hasAccessMode: /AccessLevel|accessLevel|_MODE$/.test(last),
+      ...(key !== undefined && { key })
+    };
   });
 }
 

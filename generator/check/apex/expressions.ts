@@ -1,9 +1,20 @@
 /** The static type of simple expressions, as far as rules about records need it. */
 import {
-  ArrayExpressionContext, CastExpressionContext, CoalExpressionContext, DotExpressionContext, IdPrimaryContext,
-  MethodCallExpressionContext, MethodDeclarationContext, NewExpressionContext, PrimaryExpressionContext,
-  SoqlPrimaryContext, SubExpressionContext, ThisPrimaryContext, type ApexParserRuleContext
+  ArrayExpressionContext,
+  CastExpressionContext,
+  CoalExpressionContext,
+  DotExpressionContext,
+  IdPrimaryContext,
+  MethodCallExpressionContext,
+  MethodDeclarationContext,
+  NewExpressionContext,
+  PrimaryExpressionContext,
+  SoqlPrimaryContext,
+  SubExpressionContext,
+  ThisPrimaryContext,
+  type ApexParserRuleContext
 } from '@apexdevtools/apex-parser';
+import { maybe } from './unit.ts';
 import type { Schema } from '../project/schema.ts';
 import { typeOfName } from './declarations.ts';
 import type { ApexUnit } from './unit.ts';
@@ -24,7 +35,7 @@ export function typeOf(expression: ApexParserRuleContext, context: TypeContext):
   if (expression instanceof ArrayExpressionContext) return elementType(typeOf(expression.expression(0), context));
   if (expression instanceof DotExpressionContext) return typeOfMember(expression, context);
   if (expression instanceof MethodCallExpressionContext) {
-    return returnType(expression.methodCall().id()?.getText(), context.unit);
+    return returnType(maybe(expression.methodCall().id())?.getText(), context.unit);
   }
   return undefined;
 }
@@ -56,7 +67,7 @@ function typeOfPrimary(primary: ApexParserRuleContext, context: TypeContext): st
 function typeOfMember(expression: DotExpressionContext, context: TypeContext): string | undefined {
   const call = expression.dotMethodCall();
   const target = expression.expression();
-  if (call) return typeOfCall(call.anyId().getText().toLowerCase(), typeOf(target, context));
+  if (maybe(call)) return typeOfCall(call.anyId().getText().toLowerCase(), typeOf(target, context));
   const member = expression.anyId().getText();
   if (target instanceof PrimaryExpressionContext && target.primary() instanceof ThisPrimaryContext) {
     return typeOfName(context.unit, member, expression);
@@ -75,6 +86,8 @@ function typeOfCall(method: string, targetType: string | undefined): string | un
 }
 
 function returnType(name: string | undefined, unit: ApexUnit): string | undefined {
-  const method = unit.nodes(MethodDeclarationContext).find((one) => one.id().getText().toLowerCase() === name?.toLowerCase());
-  return method?.typeRef()?.getText();
+  const method = unit
+    .nodes(MethodDeclarationContext)
+    .find((one) => one.id().getText().toLowerCase() === name?.toLowerCase());
+  return maybe(method?.typeRef())?.getText();
 }

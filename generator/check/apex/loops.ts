@@ -1,8 +1,16 @@
 /** Code that runs once for each turn of a loop. */
 import {
-  ClassDeclarationContext, DoWhileStatementContext, EnhancedForControlContext, ForControlContext, ForInitContext, ForStatementContext,
-  MethodDeclarationContext, WhileStatementContext, type ApexParserRuleContext
+  ClassDeclarationContext,
+  DoWhileStatementContext,
+  EnhancedForControlContext,
+  ForControlContext,
+  ForInitContext,
+  ForStatementContext,
+  MethodDeclarationContext,
+  WhileStatementContext,
+  type ApexParserRuleContext
 } from '@apexdevtools/apex-parser';
+import { maybe } from './unit.ts';
 
 /** True when a node stands inside a loop of its own method; the part of a `for` that runs once does not count. */
 export function isInLoop(node: ApexParserRuleContext): boolean {
@@ -14,7 +22,8 @@ export function isInLoop(node: ApexParserRuleContext): boolean {
       if (!loop) return false;
       return isInLoop(loop);
     }
-    const isLoop = at instanceof ForStatementContext || at instanceof WhileStatementContext || at instanceof DoWhileStatementContext;
+    const isLoop =
+      at instanceof ForStatementContext || at instanceof WhileStatementContext || at instanceof DoWhileStatementContext;
     if (isLoop && !(child instanceof ForControlContext && isHeaderOnly(child))) return true;
     child = at;
   }
@@ -22,5 +31,5 @@ export function isInLoop(node: ApexParserRuleContext): boolean {
 }
 
 function isHeaderOnly(control: ForControlContext): boolean {
-  return control.enhancedForControl() !== null && control.enhancedForControl() !== undefined;
+  return maybe(control.enhancedForControl()) !== undefined;
 }

@@ -1,6 +1,11 @@
 /** The queries of an Apex file with the objects they read. */
 import {
-  FieldNameContext, QueryContext, SelectEntryContext, SubFieldEntryContext, SubQueryContext, TypeOfContext,
+  FieldNameContext,
+  QueryContext,
+  SelectEntryContext,
+  SubFieldEntryContext,
+  SubQueryContext,
+  TypeOfContext,
   type ApexParserRuleContext
 } from '@apexdevtools/apex-parser';
 import { fieldOf, type FieldModel, type ObjectModel, type Schema } from '../project/schema.ts';
@@ -61,7 +66,12 @@ export function resolvePath(name: FieldNameContext, query: ResolvedQuery, schema
   return {};
 }
 
-function resolve(node: QueryContext | SubQueryContext, schema: Schema, isTopLevel: boolean, parent?: ResolvedQuery): ResolvedQuery {
+function resolve(
+  node: QueryContext | SubQueryContext,
+  schema: Schema,
+  isTopLevel: boolean,
+  parent?: ResolvedQuery
+): ResolvedQuery {
   const list = node.fromNameList();
   const from = list.fieldName_list()[0]?.getText() ?? '';
   const alias = list.soqlId_list()[0]?.getText();
@@ -78,7 +88,8 @@ function resolve(node: QueryContext | SubQueryContext, schema: Schema, isTopLeve
 
 function withSubqueries(query: ResolvedQuery, schema: Schema): ResolvedQuery[] {
   const inside = directSubqueries(query.node).flatMap((node) => {
-    const overRelationship = node.parentCtx instanceof SelectEntryContext || node.parentCtx instanceof SubFieldEntryContext;
+    const overRelationship =
+      node.parentCtx instanceof SelectEntryContext || node.parentCtx instanceof SubFieldEntryContext;
     return withSubqueries(resolve(node, schema, false, overRelationship ? query : undefined), schema);
   });
   return [query, ...inside];
@@ -87,4 +98,3 @@ function withSubqueries(query: ResolvedQuery, schema: Schema): ResolvedQuery[] {
 function directSubqueries(node: ApexParserRuleContext): SubQueryContext[] {
   return childNodes(node).flatMap((child) => (child instanceof SubQueryContext ? [child] : directSubqueries(child)));
 }
-

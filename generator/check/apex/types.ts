@@ -1,11 +1,19 @@
 /** The classes, interfaces and enums of a project. */
-import { ClassDeclarationContext, EnumDeclarationContext, InterfaceDeclarationContext } from '@apexdevtools/apex-parser';
+import {
+  ClassDeclarationContext,
+  EnumDeclarationContext,
+  InterfaceDeclarationContext
+} from '@apexdevtools/apex-parser';
 import type { Project } from '../project/project.ts';
 import type { ApexUnit } from './unit.ts';
 
 /** Lower-case names of all types a unit declares, inner ones included. */
 export function declaredTypes(unit: ApexUnit): ReadonlySet<string> {
-  const nodes = [...unit.nodes(ClassDeclarationContext), ...unit.nodes(InterfaceDeclarationContext), ...unit.nodes(EnumDeclarationContext)];
+  const nodes = [
+    ...unit.nodes(ClassDeclarationContext),
+    ...unit.nodes(InterfaceDeclarationContext),
+    ...unit.nodes(EnumDeclarationContext)
+  ];
   return new Set(nodes.map((node) => node.id().getText().toLowerCase()));
 }
 

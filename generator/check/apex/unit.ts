@@ -1,6 +1,11 @@
 /** One Apex file, parsed: its tree, its syntax errors and its nodes by kind. */
 import path from 'node:path/posix';
-import { ApexErrorListener, ApexParserFactory, type ApexParseTree, type ApexParserRuleContext } from '@apexdevtools/apex-parser';
+import {
+  ApexErrorListener,
+  ApexParserFactory,
+  type ApexParseTree,
+  type ApexParserRuleContext
+} from '@apexdevtools/apex-parser';
 import type { Place } from '../types.ts';
 
 export interface SyntaxError {
@@ -78,8 +83,19 @@ export function childNodes(node: ApexParserRuleContext): ApexParserRuleContext[]
   return (node.children ?? []).filter(isRuleContext);
 }
 
+/**
+ * A child that may be absent. The parser's declarations promise every child of every node; at run time an absent one is
+ * null or undefined.
+ */
+export function maybe<T>(child: T): T | undefined {
+  return child ?? undefined;
+}
+
 /** The nearest enclosing node of a kind; undefined at the top. */
-export function enclosing<T extends ApexParserRuleContext>(node: ApexParserRuleContext, kind: NodeClass<T>): T | undefined {
+export function enclosing<T extends ApexParserRuleContext>(
+  node: ApexParserRuleContext,
+  kind: NodeClass<T>
+): T | undefined {
   for (let at = node.parentCtx; at; at = at.parentCtx) if (at instanceof kind) return at;
   return undefined;
 }

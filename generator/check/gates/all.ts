@@ -14,8 +14,15 @@ import type { Gate, RuleDescription } from '../types.ts';
 
 /** Every gate. A new one is written beside the others and added here; nothing else has to know it. */
 export const allGates: readonly Gate[] = [
-  metadataGate, referencesGate, apexSyntaxGate, apexTypesGate, apexCompilerGate, apexAnalysisGate, nameShadowingGate,
-  roundTripGate, generatedGate
+  metadataGate,
+  referencesGate,
+  apexSyntaxGate,
+  apexTypesGate,
+  apexCompilerGate,
+  apexAnalysisGate,
+  nameShadowingGate,
+  roundTripGate,
+  generatedGate
 ];
 
 /** Every rule of every gate, for the reference documentation. */

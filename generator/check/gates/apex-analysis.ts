@@ -16,16 +16,24 @@ const violation: RuleDescription = {
 
 /** What Code Analyzer is asked for. Documentation and style are covered by rules of our own and by Prettier. */
 const selectors: readonly string[] = [
-  'pmd:Apex:Security', 'pmd:Apex:Performance', 'pmd:Apex:BestPractices', 'pmd:Apex:ErrorProne', 'sfge:Recommended'
+  'pmd:Apex:Security',
+  'pmd:Apex:Performance',
+  'pmd:Apex:BestPractices',
+  'pmd:Apex:ErrorProne',
+  'sfge:Recommended'
 ];
 
 /** Violations that are none here, each with the reason. `line` is matched against the text of the line. */
 export const falseAlarms: readonly { rule: RegExp; line?: RegExp; reason: string }[] = [
   {
     rule: /^ApexUnitTestClassShouldHaveRunAs$/,
-    reason: 'It wants a restricted user in every test class; those belong where access is decided, not where text is parsed.'
+    reason:
+      'It wants a restricted user in every test class; those belong where access is decided, not where text is parsed.'
   },
-  { rule: /^AvoidDebugStatements$/, reason: 'The rule debug-log of our own knows that the logger is the place for them.' },
+  {
+    rule: /^AvoidDebugStatements$/,
+    reason: 'The rule debug-log of our own knows that the logger is the place for them.'
+  },
   {
     rule: /^AvoidHardcodedCredentialsIn/,
     line: /'[A-Za-z]+(?:[ ._-][A-Za-z]+)*'/,
@@ -38,7 +46,9 @@ export const apexAnalysisGate: Gate = {
   what: 'Security, performance and best practice by PMD and the Graph Engine',
   rules: [violation],
   run: (project) =>
-    project.folder === '' ? withCopy(project, new Map(), (folder) => analyze(project, folder)) : analyze(project, project.folder)
+    project.folder === ''
+      ? withCopy(project, new Map(), (folder) => analyze(project, folder))
+      : analyze(project, project.folder)
 };
 
 async function analyze(project: Project, folder: string): Promise<Finding[]> {
@@ -48,19 +58,34 @@ async function analyze(project: Project, folder: string): Promise<Finding[]> {
     import('@salesforce/code-analyzer-sfge-engine')
   ]);
   return withTemporaryFolder(async (logs) => {
-    const analyzer = new core.CodeAnalyzer(core.CodeAnalyzerConfig.fromObject({ config_root: folder, log_folder: logs }));
+    const analyzer = new core.CodeAnalyzer(
+      core.CodeAnalyzerConfig.fromObject({ config_root: folder, log_folder: logs })
+    );
     for (const engine of [pmd, graph]) await analyzer.addEnginePlugin(engine.createEnginePlugin());
-    const workspace = await analyzer.createWorkspace(project.settings.packageFolders.map((one) => path.join(folder, one)));
+    const workspace = await analyzer.createWorkspace(
+      project.settings.packageFolders.map((one) => path.join(folder, one))
+    );
     const rules = await analyzer.selectRules([...selectors], { workspace });
     const results = await analyzer.run(rules, { workspace });
     return results.getViolations().flatMap((one) => {
       const at = one.getPrimaryLocation();
       const name = `${one.getRule().getEngineName()}:${one.getRule().getName()}`;
-      if (/UnexpectedEngineError|UninstantiableEngine/.test(name)) throw new GateCannotRun(one.getMessage(), 'Run npm ci, and see that java -version says 17 or newer.');
-      const place = { file: path.relative(folder, at.getFile() ?? folder).split(path.sep).join('/'), line: at.getStartLine() ?? 1, column: at.getStartColumn() ?? 1 };
+      if (/UnexpectedEngineError|UninstantiableEngine/.test(name))
+        throw new GateCannotRun(one.getMessage(), 'Run npm ci, and see that java -version says 17 or newer.');
+      const place = {
+        file: path
+          .relative(folder, at.getFile() ?? folder)
+          .split(path.sep)
+          .join('/'),
+        line: at.getStartLine() ?? 1,
+        column: at.getStartColumn() ?? 1
+      };
       const found = { ...finding(project, violation, { place, message: one.getMessage().trim() }), rule: name };
-      return falseAlarms.some(({ rule, line }) => rule.test(one.getRule().getName()) && (line?.test(found.lineText) ?? true)) ? [] : [found];
+      return falseAlarms.some(
+        ({ rule, line }) => rule.test(one.getRule().getName()) && (line?.test(found.lineText) ?? true)
+      )
+        ? []
+        : [found];
     });
   });
 }
-

@@ -34,7 +34,10 @@ export async function compile(folder: string): Promise<readonly CompileError[]> 
   const { status, stdout, stderr } = await runProcess(process.execPath, [loader, driver, folder]);
   const errors = stdout.split('\n').flatMap(readError);
   if (status >= cannotRun || (status !== 0 && errors.length === 0)) {
-    throw new GateCannotRun((stderr || stdout).trim(), 'Install a Java development kit, version 17 or newer, and run npm ci.');
+    throw new GateCannotRun(
+      (stderr || stdout).trim(),
+      'Install a Java development kit, version 17 or newer, and run npm ci.'
+    );
   }
   return errors;
 }
@@ -42,7 +45,9 @@ export async function compile(folder: string): Promise<readonly CompileError[]> 
 /** Reads `file:line:column: message`. */
 function readError(text: string): CompileError[] {
   const [, file, line, column, message] = /^(.+?):(\d+):(\d+): (.*)$/.exec(text) ?? [];
-  return file !== undefined && message !== undefined ? [{ file, line: Number(line), column: Number(column), message }] : [];
+  return file !== undefined && message !== undefined
+    ? [{ file, line: Number(line), column: Number(column), message }]
+    : [];
 }
 
 export const apexCompilerGate: Gate = {

@@ -2,6 +2,7 @@
 import { ruleGate } from '../findings.ts';
 import { codeStyleRules } from '../rules/apex/code-rules.ts';
 import { dmlRules } from '../rules/apex/dml-rules.ts';
+import { injectionRules } from '../rules/apex/injection-rules.ts';
 import { namingRules } from '../rules/apex/naming-rules.ts';
 import { platformValueRules } from '../rules/apex/platform-values.ts';
 import { soqlRules } from '../rules/apex/soql-rules.ts';
@@ -10,5 +11,13 @@ import { soqlValueRules } from '../rules/apex/soql-values.ts';
 export const apexSyntaxGate = ruleGate(
   'apex-syntax',
   'Apex syntax, queries and writes against the project’s objects, and what the platform refuses only when code runs',
-  [...codeStyleRules, ...namingRules, ...soqlRules, ...soqlValueRules, ...dmlRules, ...platformValueRules]
+  [
+    ...codeStyleRules,
+    ...namingRules,
+    ...soqlRules,
+    ...soqlValueRules,
+    ...injectionRules,
+    ...dmlRules,
+    ...platformValueRules
+  ]
 );

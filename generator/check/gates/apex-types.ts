@@ -8,10 +8,22 @@ import type { Finding, Gate, RuleDescription } from '../types.ts';
 const rule = (id: string, what: string, mend: string): RuleDescription => ({ id, gate: 'apex-types', what, mend });
 
 const rules = {
-  error: rule('apex-type-error', 'A type, argument, modifier or declaration is not one Apex accepts.', 'Correct the code; the message says what was expected.'),
-  missing: rule('apex-type-missing', 'A type, variable, field or method does not exist.', 'Correct the name or declare what is missing.'),
+  error: rule(
+    'apex-type-error',
+    'A type, argument, modifier or declaration is not one Apex accepts.',
+    'Correct the code; the message says what was expected.'
+  ),
+  missing: rule(
+    'apex-type-missing',
+    'A type, variable, field or method does not exist.',
+    'Correct the name or declare what is missing.'
+  ),
   syntax: rule('apex-type-syntax', 'The text is not Apex.', 'Correct the text.'),
-  warning: rule('apex-type-warning', 'The code is legal and most likely not what was meant.', 'Follow the message, or accept it with a reason in the suppressions file.')
+  warning: rule(
+    'apex-type-warning',
+    'The code is legal and most likely not what was meant.',
+    'Follow the message, or accept it with a reason in the suppressions file.'
+  )
 };
 
 /** Issues that apex-ls 6.0.2 raises on code an org accepts, each with the reason why it is no finding. */
@@ -31,8 +43,13 @@ export const apexTypesGate: Gate = {
   what: 'Apex types by apex-ls, with the declarations of API 65.0',
   rules: Object.values(rules),
   async run(project) {
-    const issues = project.folder === '' ? await withCopy(project, new Map(), checkWithApexLs) : await checkWithApexLs(project.folder);
-    return issues.filter(({ message }) => !falseAlarms.some((alarm) => alarm.message.test(message))).map((issue) => asFinding(project, issue));
+    const issues =
+      project.folder === ''
+        ? await withCopy(project, new Map(), checkWithApexLs)
+        : await checkWithApexLs(project.folder);
+    return issues
+      .filter(({ message }) => !falseAlarms.some((alarm) => alarm.message.test(message)))
+      .map((issue) => asFinding(project, issue));
   }
 };
 

@@ -22,7 +22,12 @@ const refused: RuleDescription = {
 };
 
 interface Answer {
-  readonly diagnostics?: readonly { readonly code: string; readonly message: string; readonly hint: string; readonly severity: string }[];
+  readonly diagnostics?: readonly {
+    readonly code: string;
+    readonly message: string;
+    readonly hint: string;
+    readonly severity: string;
+  }[];
   readonly changes?: readonly { readonly kind: string; readonly path: string }[];
 }
 
@@ -42,9 +47,18 @@ export const generatedGate: Gate = {
   what: 'The package against the schema it is generated from',
   rules: [rule, refused],
   async run(project) {
-    if (!hasGenerator(project)) throw new GateCannotRun('this project has no generator', 'Run this gate in the repository itself.');
-    const loader = path.join(path.dirname(createRequire(import.meta.url).resolve('tsx/package.json')), 'dist', 'cli.mjs');
-    const { status, stdout, stderr } = await runProcess(process.execPath, [loader, path.join('generator', 'cli.ts'), 'generate', '--check', '--json'], project.folder);
+    if (!hasGenerator(project))
+      throw new GateCannotRun('this project has no generator', 'Run this gate in the repository itself.');
+    const loader = path.join(
+      path.dirname(createRequire(import.meta.url).resolve('tsx/package.json')),
+      'dist',
+      'cli.mjs'
+    );
+    const { status, stdout, stderr } = await runProcess(
+      process.execPath,
+      [loader, path.join('generator', 'cli.ts'), 'generate', '--check', '--json'],
+      project.folder
+    );
     if (status === 0) return [];
     return answerOf(stdout, stderr, project);
   }
@@ -60,10 +74,17 @@ function answerOf(stdout: string, stderr: string, project: Project): Finding[] {
   const problems = diagnostics
     .filter(({ severity }) => severity === 'error')
     .map(({ code, message, hint }) =>
-      finding(project, refused, { place: { file: 'generator/schema', ...top }, message: `${code}: ${message}`, mend: hint })
+      finding(project, refused, {
+        place: { file: 'generator/schema', ...top },
+        message: `${code}: ${message}`,
+        mend: hint
+      })
     );
   if (drift.length + problems.length > 0) return [...problems, ...drift];
-  throw new GateCannotRun(`the generator failed: ${(stderr || stdout).trim().slice(0, 1000)}`, 'Run npm run generate -- --check.');
+  throw new GateCannotRun(
+    `the generator failed: ${(stderr || stdout).trim().slice(0, 1000)}`,
+    'Run npm run generate -- --check.'
+  );
 }
 
 function parse(stdout: string, stderr: string): Answer {
@@ -71,6 +92,9 @@ function parse(stdout: string, stderr: string): Answer {
     return JSON.parse(stdout) as Answer;
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
-    throw new GateCannotRun(`the generator failed: ${(stderr || stdout).trim().slice(0, 1000)}`, 'Run npm run generate -- --check.');
+    throw new GateCannotRun(
+      `the generator failed: ${(stderr || stdout).trim().slice(0, 1000)}`,
+      'Run npm run generate -- --check.'
+    );
   }
 }

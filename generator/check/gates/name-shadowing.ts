@@ -22,8 +22,30 @@ const rule: RuleDescription = {
  * sensibly qualify, the context variable Trigger, and Exception, whose name a class cannot take without extending it.
  */
 const impossible: ReadonlySet<string> = new Set([
-  'system', 'schema', 'trigger', 'exception', 'blob', 'boolean', 'date', 'datetime', 'decimal', 'double', 'id', 'integer',
-  'list', 'long', 'map', 'object', 'set', 'sobject', 'string', 'time', 'apexpages', 'currency', 'version', 'label'
+  'system',
+  'schema',
+  'trigger',
+  'exception',
+  'blob',
+  'boolean',
+  'date',
+  'datetime',
+  'decimal',
+  'double',
+  'id',
+  'integer',
+  'list',
+  'long',
+  'map',
+  'object',
+  'set',
+  'sobject',
+  'string',
+  'time',
+  'apexpages',
+  'currency',
+  'version',
+  'label'
 ]);
 
 /** Types that code uses without naming them: "as user" is an access level. */
@@ -37,12 +59,18 @@ export function shadowClasses(project: Project): ReadonlyMap<string, string> {
   const names = [...(platformTypes().get('system') ?? []), ...(platformTypes().get('schema') ?? [])];
   const mentioned = new Set(project.apex.flatMap((unit) => unit.text.toLowerCase().match(/[a-z]\w*/g) ?? []));
   const isUsed = (name: string): boolean => mentioned.has(name) || implied.has(name);
-  const usable = names.filter((name) => isUsed(name) && !impossible.has(name) && !name.endsWith('exception') && !project.component('ApexClass', name));
+  const usable = names.filter(
+    (name) =>
+      isUsed(name) && !impossible.has(name) && !name.endsWith('exception') && !project.component('ApexClass', name)
+  );
   const meta = `<?xml version="1.0" encoding="UTF-8" ?>\n<ApexClass xmlns="http://soap.sforce.com/2006/04/metadata">\n    <apiVersion>${project.settings.apiVersion}</apiVersion>\n    <status>Active</status>\n</ApexClass>\n`;
   return new Map(
     usable.flatMap((name) => {
       const file = `${packageFolder}/${shadowFolder}/classes/${name}.cls`;
-      return [[file, `public class ${name} {\n}\n`], [`${file}-meta.xml`, meta]] as [string, string][];
+      return [
+        [file, `public class ${name} {\n}\n`],
+        [`${file}-meta.xml`, meta]
+      ] as [string, string][];
     })
   );
 }
@@ -64,8 +92,13 @@ export const nameShadowingGate: Gate = {
 };
 
 async function problems(folder: string): Promise<readonly CompileError[]> {
-  const [compiled, typed] = [await compile(folder), await checkWithApexLs(folder)];
-  return [...compiled, ...typed.filter(({ category }) => category !== 'Warning').map(({ file, line, column, message }) => ({ file, line, column, message }))];
+  const [compiled, typed] = await Promise.all([compile(folder), checkWithApexLs(folder)]);
+  return [
+    ...compiled,
+    ...typed
+      .filter(({ category }) => category !== 'Warning')
+      .map(({ file, line, column, message }) => ({ file, line, column, message }))
+  ];
 }
 
 function identity({ file, line, column, message }: CompileError): string {

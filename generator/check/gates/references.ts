@@ -20,8 +20,20 @@ export const referencesGate = ruleGate(
   'references',
   'References between components, names, limits and what each kind of field, object, page, flow and grant asks for',
   [
-    ...nameRules, ...definitionRules, ...relationshipRules, ...valueRules, ...objectRules, ...viewRules, ...recordRules,
-    ...permissionRules, ...appRules, ...pageRules, ...layoutRules, ...flowRules, ...credentialRules, ...codeRules,
+    ...nameRules,
+    ...definitionRules,
+    ...relationshipRules,
+    ...valueRules,
+    ...objectRules,
+    ...viewRules,
+    ...recordRules,
+    ...permissionRules,
+    ...appRules,
+    ...pageRules,
+    ...layoutRules,
+    ...flowRules,
+    ...credentialRules,
+    ...codeRules,
     scriptImports
   ]
 );

@@ -12,9 +12,24 @@ import { parseXml } from '../xml/parse.ts';
 const gate = 'round-trip';
 
 const rules = {
-  unresolved: { id: 'source-unresolved', gate, what: 'Salesforce’s source tool does not understand a file of the project.', mend: 'Correct the file’s name, folder or companion.' },
-  unlisted: { id: 'manifest-incomplete', gate, what: 'A component does not reach package.xml: a deployment would leave it behind.', mend: 'Correct the file’s name or folder.' },
-  changed: { id: 'source-changed', gate, what: 'A file does not come back as it was.', mend: 'Write the file as Salesforce would: the difference shows what it dropped or moved.' }
+  unresolved: {
+    id: 'source-unresolved',
+    gate,
+    what: 'Salesforce’s source tool does not understand a file of the project.',
+    mend: 'Correct the file’s name, folder or companion.'
+  },
+  unlisted: {
+    id: 'manifest-incomplete',
+    gate,
+    what: 'A component does not reach package.xml: a deployment would leave it behind.',
+    mend: 'Correct the file’s name or folder.'
+  },
+  changed: {
+    id: 'source-changed',
+    gate,
+    what: 'A file does not come back as it was.',
+    mend: 'Write the file as Salesforce would: the difference shows what it dropped or moved.'
+  }
 } satisfies Readonly<Record<string, RuleDescription>>;
 
 export const roundTripGate: Gate = {
@@ -32,9 +47,17 @@ async function roundTrip(project: Project, folder: string): Promise<Finding[]> {
     const components = ComponentSet.fromSource({ fsPaths: sources });
     components.sourceApiVersion = project.settings.apiVersion;
     if (components.size === 0) return [];
-    const there = await converter.convert(components, 'metadata', { type: 'directory', outputDirectory: path.join(folder, 'there'), genUniqueDir: false });
+    const there = await converter.convert(components, 'metadata', {
+      type: 'directory',
+      outputDirectory: path.join(folder, 'there'),
+      genUniqueDir: false
+    });
     const manifest = readFileSync(path.join(there.packagePath ?? '', 'package.xml'), 'utf8');
-    const back = await converter.convert(ComponentSet.fromSource(there.packagePath ?? ''), 'source', { type: 'directory', outputDirectory: path.join(folder, 'back'), genUniqueDir: false });
+    const back = await converter.convert(ComponentSet.fromSource(there.packagePath ?? ''), 'source', {
+      type: 'directory',
+      outputDirectory: path.join(folder, 'back'),
+      genUniqueDir: false
+    });
     return [...unlisted(project, manifest), ...changed(project, readAll(back.packagePath ?? ''))];
   } catch (error) {
     const message = (error instanceof Error ? error.message : String(error)).split(folder).join('.');
@@ -45,11 +68,25 @@ async function roundTrip(project: Project, folder: string): Promise<Finding[]> {
 
 function unlisted(project: Project, manifest: string): Finding[] {
   const listed = new Set(
-    descendants(parseXml(manifest).root, 'types').flatMap((type) => descendants(type, 'members').map((member) => `${textOf(type, 'name') ?? ''} ${decodeURIComponent(member.text.trim())}`))
+    descendants(parseXml(manifest).root, 'types').flatMap((type) =>
+      descendants(type, 'members').map(
+        (member) => `${textOf(type, 'name') ?? ''} ${decodeURIComponent(member.text.trim())}`
+      )
+    )
   );
   return project.components.flatMap(({ type, fullName, file }) => {
-    const isPart = type === 'CustomLabels' || listed.has(`${type ?? ''} ${fullName}`) || listed.has(`CustomObject ${fullName.split('.')[0] ?? ''}`);
-    return isPart ? [] : [finding(project, rules.unlisted, { place: { file, line: 1, column: 1 }, message: `${type ?? 'component'} ${fullName} is not in package.xml` })];
+    const isPart =
+      type === 'CustomLabels' ||
+      listed.has(`${type ?? ''} ${fullName}`) ||
+      listed.has(`CustomObject ${fullName.split('.')[0] ?? ''}`);
+    return isPart
+      ? []
+      : [
+          finding(project, rules.unlisted, {
+            place: { file, line: 1, column: 1 },
+            message: `${type ?? 'component'} ${fullName} is not in package.xml`
+          })
+        ];
   });
 }
 
@@ -57,7 +94,10 @@ function changed(project: Project, returned: ReadonlyMap<string, string>): Findi
   return [...project.files].flatMap(([file, text]) => {
     const after = returned.get(identity(file));
     if (text === '' || (after !== undefined && normal(file, after) === normal(file, text))) return [];
-    const message = after === undefined ? 'the file does not come back' : `the file comes back changed${firstDifference(normal(file, text), normal(file, after))}`;
+    const message =
+      after === undefined
+        ? 'the file does not come back'
+        : `the file comes back changed${firstDifference(normal(file, text), normal(file, after))}`;
     return [finding(project, rules.changed, { place: { file, line: 1, column: 1 }, message })];
   });
 }
@@ -70,10 +110,12 @@ function identity(file: string): string {
 
 function readAll(folder: string): Map<string, string> {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  return new Map(files.map((entry) => {
-    const file = path.join(entry.parentPath, entry.name);
-    return [identity(file), readFileSync(file, 'utf8')];
-  }));
+  return new Map(
+    files.map((entry) => {
+      const file = path.join(entry.parentPath, entry.name);
+      return [identity(file), readFileSync(file, 'utf8')];
+    })
+  );
 }
 
 /** Text with plain line ends; XML as its elements, one a line, since white space between them means nothing. */
@@ -83,8 +125,14 @@ function normal(file: string, text: string): string {
 }
 
 function lines(element: XmlElement, indent: string): string[] {
-  const attributes = element.attributes.map(({ name, value }) => ` ${name}="${value}"`).sort().join('');
-  return [`${indent}${element.name}${attributes} ${element.text.trim()}`, ...element.children.flatMap((child) => lines(child, `${indent} `))];
+  const attributes = element.attributes
+    .map(({ name, value }) => ` ${name}="${value}"`)
+    .sort()
+    .join('');
+  return [
+    `${indent}${element.name}${attributes} ${element.text.trim()}`,
+    ...element.children.flatMap((child) => lines(child, `${indent} `))
+  ];
 }
 
 function firstDifference(before: string, after: string): string {

@@ -17,7 +17,11 @@ export interface ApexIssue {
 interface Answer {
   readonly files: readonly {
     readonly path: string;
-    readonly messages: readonly { readonly start: { readonly line: number; readonly offset: number }; readonly category: string; readonly message: string }[];
+    readonly messages: readonly {
+      readonly start: { readonly line: number; readonly offset: number };
+      readonly category: string;
+      readonly message: string;
+    }[];
   }[];
 }
 
@@ -31,7 +35,10 @@ export async function checkWithApexLs(folder: string): Promise<ApexIssue[]> {
   const options = ['-w', folder, '-d', 'warnings', '-n', '-f', 'json'];
   const { status, stdout, stderr } = await runJava(['-Xss8m', '-cp', classPath, mainClass, ...options]);
   if (status === cannotRun || !stdout.includes('"files"')) {
-    throw new GateCannotRun(`apex-ls stopped: ${(stderr || stdout).trim().slice(0, 500)}`, 'Run npm ci, and see that java -version says 17 or newer.');
+    throw new GateCannotRun(
+      `apex-ls stopped: ${(stderr || stdout).trim().slice(0, 500)}`,
+      'Run npm ci, and see that java -version says 17 or newer.'
+    );
   }
   const answer = JSON.parse(stdout.slice(stdout.indexOf('{'))) as Answer;
   return answer.files.flatMap((file) =>

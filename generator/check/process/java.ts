@@ -10,7 +10,8 @@ import { runProcess, type ProcessResult } from './run-process.ts';
  */
 export async function runJava(args: readonly string[], folder?: string): Promise<ProcessResult> {
   const home = process.env['JAVA_HOME'];
-  const own = home === undefined ? undefined : path.join(home, 'bin', process.platform === 'win32' ? 'java.exe' : 'java');
+  const own =
+    home === undefined ? undefined : path.join(home, 'bin', process.platform === 'win32' ? 'java.exe' : 'java');
   try {
     return await runProcess(own !== undefined && existsSync(own) ? own : 'java', args, folder);
   } catch (error) {

@@ -5,7 +5,11 @@ import path from 'node:path';
 import type { Project } from '../project/project.ts';
 
 /** Writes a project with additional files into a temporary folder, hands it to `use` and removes it afterwards. */
-export async function withCopy<T>(project: Project, added: ReadonlyMap<string, string>, use: (folder: string) => Promise<T>): Promise<T> {
+export async function withCopy<T>(
+  project: Project,
+  added: ReadonlyMap<string, string>,
+  use: (folder: string) => Promise<T>
+): Promise<T> {
   return withTemporaryFolder(async (folder) => {
     const settings = {
       packageDirectories: project.settings.packageFolders.map((one, index) => ({ path: one, default: index === 0 })),

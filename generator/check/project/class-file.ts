@@ -13,7 +13,22 @@ const utf8Tag = 1;
 
 /** Bytes after the tag of each kind of constant, texts excepted. */
 const constantSizes: Readonly<Record<number, number>> = {
-  3: 4, 4: 4, 5: 8, 6: 8, 7: 2, 8: 2, 9: 4, 10: 4, 11: 4, 12: 4, 15: 3, 16: 2, 17: 4, 18: 4, 19: 2, 20: 2
+  3: 4,
+  4: 4,
+  5: 8,
+  6: 8,
+  7: 2,
+  8: 2,
+  9: 4,
+  10: 4,
+  11: 4,
+  12: 4,
+  15: 3,
+  16: 2,
+  17: 4,
+  18: 4,
+  19: 2,
+  20: 2
 };
 
 /** Long and double constants take two places in the pool. */

@@ -46,9 +46,16 @@ const bundleTypes: Readonly<Record<string, string>> = { js: 'LightningComponentB
 
 /** Folders in which decomposed parts of an object live, with the suffix of the files in them. */
 export const objectChildFolders: Readonly<Record<string, string>> = {
-  fields: 'field', listViews: 'listView', compactLayouts: 'compactLayout', recordTypes: 'recordType',
-  validationRules: 'validationRule', webLinks: 'webLink', fieldSets: 'fieldSet', businessProcesses: 'businessProcess',
-  indexes: 'index', sharingReasons: 'sharingReason'
+  fields: 'field',
+  listViews: 'listView',
+  compactLayouts: 'compactLayout',
+  recordTypes: 'recordType',
+  validationRules: 'validationRule',
+  webLinks: 'webLink',
+  fieldSets: 'fieldSet',
+  businessProcesses: 'businessProcess',
+  indexes: 'index',
+  sharingReasons: 'sharingReason'
 };
 
 const childSuffixes: ReadonlySet<string> = new Set(Object.values(objectChildFolders));

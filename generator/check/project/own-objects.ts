@@ -16,7 +16,10 @@ export function objectKind(apiName: string, definition: XmlElement | undefined):
 }
 
 /** Every object the project has files for, with the platform's fields added. */
-export function buildSchema(components: readonly Component[], platform: { object(name: string): ObjectModel | undefined }): Schema {
+export function buildSchema(
+  components: readonly Component[],
+  platform: { object(name: string): ObjectModel | undefined }
+): Schema {
   const names = new Map<string, string>();
   for (const { file } of components) {
     const folder = /(?:^|\/)objects\/([^/]+)\//.exec(file)?.[1];
@@ -50,7 +53,9 @@ function ownObject(apiName: string, components: readonly Component[], platform: 
     readField(element, textOf(element, 'fullName') ?? '', definition?.file ?? '')
   );
   const own = [...separate, ...inline];
-  const standard = platform ? [...platform.fields.values()] : [...platformFieldsOf(kind), ...recordIdentity(kind, definition?.root, own)];
+  const standard = platform
+    ? [...platform.fields.values()]
+    : [...platformFieldsOf(kind), ...recordIdentity(kind, definition?.root, own)];
   const fields = new Map([...standard, ...own].map((field) => [field.apiName.toLowerCase(), field]));
   return {
     apiName,
@@ -64,7 +69,11 @@ function ownObject(apiName: string, components: readonly Component[], platform: 
 }
 
 /** The Name and Owner of a custom object. */
-function recordIdentity(kind: ObjectKind, definition: XmlElement | undefined, own: readonly FieldModel[]): FieldModel[] {
+function recordIdentity(
+  kind: ObjectKind,
+  definition: XmlElement | undefined,
+  own: readonly FieldModel[]
+): FieldModel[] {
   if (kind !== 'custom') return [];
   const nameType = textOf(childOf(definition, 'nameField'), 'type') ?? 'Text';
   const name = platformField('Name', nameType, { readOnly: nameType === 'AutoNumber', length: 80 });
@@ -78,7 +87,9 @@ function readField(element: XmlElement, fileName: string, file: string): FieldMo
   const formula = textOf(element, 'formula');
   const length = numberOf(element, 'length');
   const valueSet = childOf(element, 'valueSet');
-  const values = childrenOf(childOf(valueSet, 'valueSetDefinition'), 'value').map((value) => textOf(value, 'fullName') ?? '');
+  const values = childrenOf(childOf(valueSet, 'valueSetDefinition'), 'value').map(
+    (value) => textOf(value, 'fullName') ?? ''
+  );
   const isLookup = /^(Lookup|MasterDetail|Hierarchy|MetadataRelationship|ExternalLookup)$/.test(type);
   return {
     apiName,
@@ -101,7 +112,9 @@ function readField(element: XmlElement, fileName: string, file: string): FieldMo
 
 function parentsOf(fields: readonly FieldModel[]): [string, readonly string[]][] {
   return fields.flatMap((field) =>
-    field.parentRelationship === undefined ? [] : [[field.parentRelationship.toLowerCase(), field.referenceTo] as [string, readonly string[]]]
+    field.parentRelationship === undefined
+      ? []
+      : [[field.parentRelationship.toLowerCase(), field.referenceTo] as [string, readonly string[]]]
   );
 }
 
@@ -112,7 +125,10 @@ function collectChildren(objects: readonly ObjectModel[]): Map<string, [string, 
     for (const field of object.fields.values()) {
       const name = textOf(field.element, 'relationshipName');
       if (name === undefined) continue;
-      const entry: [string, string] = [field.isCustom ? `${name.toLowerCase()}__r` : name.toLowerCase(), object.apiName];
+      const entry: [string, string] = [
+        field.isCustom ? `${name.toLowerCase()}__r` : name.toLowerCase(),
+        object.apiName
+      ];
       for (const parent of field.referenceTo) {
         const key = parent.toLowerCase();
         found.set(key, [...(found.get(key) ?? []), entry]);
@@ -124,17 +140,27 @@ function collectChildren(objects: readonly ObjectModel[]): Map<string, [string, 
 
 function customChildren(apiName: string): ReadonlyMap<string, string> {
   const stem = path.basename(apiName).replace(/__c$/i, '');
-  return new Map([...commonChildren, ['histories', `${stem}__History`], ['feeds', `${stem}__Feed`], ['shares', `${stem}__Share`]]);
+  return new Map([
+    ...commonChildren,
+    ['histories', `${stem}__History`],
+    ['feeds', `${stem}__Feed`],
+    ['shares', `${stem}__Share`]
+  ]);
 }
 
 const companionFields: Readonly<Record<string, readonly FieldModel[]>> = {
   share: [
-    platformField('ParentId', 'Lookup'), platformField('UserOrGroupId', 'Lookup'), platformField('AccessLevel', 'Text'),
+    platformField('ParentId', 'Lookup'),
+    platformField('UserOrGroupId', 'Lookup'),
+    platformField('AccessLevel', 'Text'),
     platformField('RowCause', 'Text')
   ],
   history: [
-    platformField('ParentId', 'Lookup'), platformField('Field', 'Text'), platformField('OldValue', 'Text'),
-    platformField('NewValue', 'Text'), platformField('DataType', 'Text')
+    platformField('ParentId', 'Lookup'),
+    platformField('Field', 'Text'),
+    platformField('OldValue', 'Text'),
+    platformField('NewValue', 'Text'),
+    platformField('DataType', 'Text')
   ],
   feed: [platformField('ParentId', 'Lookup'), platformField('Type', 'Text'), platformField('Body', 'Text')]
 };

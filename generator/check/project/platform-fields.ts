@@ -19,8 +19,17 @@ export function platformField(apiName: string, type: string, more: Partial<Field
 
 /** Fields that nobody but the platform may write on an ordinary object. */
 export const systemFields: ReadonlySet<string> = new Set([
-  'createdbyid', 'createddate', 'isdeleted', 'lastmodifiedbyid', 'lastmodifieddate', 'lastreferenceddate',
-  'lastvieweddate', 'systemmodstamp', 'lastactivitydate', 'replayid', 'eventuuid'
+  'createdbyid',
+  'createddate',
+  'isdeleted',
+  'lastmodifiedbyid',
+  'lastmodifieddate',
+  'lastreferenceddate',
+  'lastvieweddate',
+  'systemmodstamp',
+  'lastactivitydate',
+  'replayid',
+  'eventuuid'
 ]);
 
 const user = { referenceTo: ['User'] };
@@ -61,7 +70,10 @@ const metadataTypeFields: readonly FieldModel[] = [
 const settingFields: readonly FieldModel[] = [
   ...auditFields,
   platformField('Name', 'Text'),
-  platformField('SetupOwnerId', 'Lookup', { referenceTo: ['Organization', 'Profile', 'User'], parentRelationship: 'SetupOwner' })
+  platformField('SetupOwnerId', 'Lookup', {
+    referenceTo: ['Organization', 'Profile', 'User'],
+    parentRelationship: 'SetupOwner'
+  })
 ];
 
 /** The platform's fields of an object kind; a custom object's Name and Owner depend on its definition. */
@@ -74,10 +86,19 @@ export function platformFieldsOf(kind: ObjectKind): readonly FieldModel[] {
 
 /** The child relationships that every custom object has. */
 export const commonChildren: ReadonlyMap<string, string> = new Map([
-  ['tasks', 'Task'], ['events', 'Event'], ['openactivities', 'OpenActivity'], ['activityhistories', 'ActivityHistory'],
-  ['attachments', 'Attachment'], ['notes', 'Note'], ['notesandattachments', 'NoteAndAttachment'],
-  ['contentdocumentlinks', 'ContentDocumentLink'], ['processinstances', 'ProcessInstance'],
-  ['processsteps', 'ProcessInstanceHistory'], ['topicassignments', 'TopicAssignment'],
-  ['duplicaterecorditems', 'DuplicateRecordItem'], ['feedsubscriptionsforentity', 'EntitySubscription'],
-  ['recordactions', 'RecordAction'], ['emails', 'EmailMessage']
+  ['tasks', 'Task'],
+  ['events', 'Event'],
+  ['openactivities', 'OpenActivity'],
+  ['activityhistories', 'ActivityHistory'],
+  ['attachments', 'Attachment'],
+  ['notes', 'Note'],
+  ['notesandattachments', 'NoteAndAttachment'],
+  ['contentdocumentlinks', 'ContentDocumentLink'],
+  ['processinstances', 'ProcessInstance'],
+  ['processsteps', 'ProcessInstanceHistory'],
+  ['topicassignments', 'TopicAssignment'],
+  ['duplicaterecorditems', 'DuplicateRecordItem'],
+  ['feedsubscriptionsforentity', 'EntitySubscription'],
+  ['recordactions', 'RecordAction'],
+  ['emails', 'EmailMessage']
 ]);

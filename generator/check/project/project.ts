@@ -62,7 +62,9 @@ export class Project {
   get labels(): ReadonlyMap<string, { readonly file: string; readonly element: XmlElement }> {
     return new Map(
       this.componentsOf('CustomLabels').flatMap(({ file, root }) =>
-        childrenOf(root, 'labels').map((element) => [(textOf(element, 'fullName') ?? '').toLowerCase(), { file, element }] as const)
+        childrenOf(root, 'labels').map(
+          (element) => [(textOf(element, 'fullName') ?? '').toLowerCase(), { file, element }] as const
+        )
       )
     );
   }
@@ -78,7 +80,10 @@ const parsedApex = new Map<string, ApexUnit>();
 
 function componentOf(file: string, text: string): Component[] {
   if (!file.endsWith('-meta.xml')) return [];
-  const component = readComponent(file, once(parsedXml, text, () => parseXml(text)));
+  const component = readComponent(
+    file,
+    once(parsedXml, text, () => parseXml(text))
+  );
   return component ? [component] : [];
 }
 

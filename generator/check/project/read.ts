@@ -1,5 +1,5 @@
 /** Reads a Salesforce DX project from disk: the one place of the checks that looks for files. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, type Dirent } from 'node:fs';
 import path from 'node:path';
 import { Project, type ProjectSettings } from './project.ts';
 
@@ -41,7 +41,9 @@ function readSettings(file: string): ProjectSettings {
   try {
     text = readFileSync(file, 'utf8');
   } catch (error) {
-    throw new NotAProject(`${path.dirname(file)} is no Salesforce DX project: sfdx-project.json is missing`, { cause: error });
+    throw new NotAProject(`${path.dirname(file)} is no Salesforce DX project: sfdx-project.json is missing`, {
+      cause: error
+    });
   }
   try {
     return parseSettings(text);
@@ -63,7 +65,7 @@ function collect(root: string, folder: string, into: Map<string, string>): void 
   }
 }
 
-function readEntries(folder: string): import('node:fs').Dirent[] {
+function readEntries(folder: string): Dirent[] {
   try {
     return readdirSync(folder, { withFileTypes: true });
   } catch (error) {

@@ -13,8 +13,19 @@ import type { FieldModel, ObjectModel } from './schema.ts';
 const stubFolder = 'com/nawforce/runforce/SObjects/';
 
 const apexTypeToFieldType: Readonly<Record<string, string>> = {
-  Boolean: 'Checkbox', Date: 'Date', Datetime: 'DateTime', Decimal: 'Number', Double: 'Number', Integer: 'Number',
-  Long: 'Number', Time: 'Time', String: 'Text', Blob: 'Blob', Id: 'Id', Address: 'Address', Location: 'Location'
+  Boolean: 'Checkbox',
+  Date: 'Date',
+  Datetime: 'DateTime',
+  Decimal: 'Number',
+  Double: 'Number',
+  Integer: 'Number',
+  Long: 'Number',
+  Time: 'Time',
+  String: 'Text',
+  Blob: 'Blob',
+  Id: 'Id',
+  Address: 'Address',
+  Location: 'Location'
 };
 
 /** Objects of the platform that the stubs leave out: only their names are known here. */

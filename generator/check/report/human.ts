@@ -15,7 +15,8 @@ export function gateLine({ name, ok, milliseconds, findings, suppressed }: GateR
 export function humanReport(report: Report): string {
   const total = report.findings.length;
   const details = report.findings.map(describe);
-  const sum = total === 0 ? colors.green('No findings.') : colors.red(`${total} ${total === 1 ? 'finding' : 'findings'}.`);
+  const sum =
+    total === 0 ? colors.green('No findings.') : colors.red(`${total} ${total === 1 ? 'finding' : 'findings'}.`);
   return [...details, ...(total === 0 ? [] : ['']), sum].join('\n');
 }
 

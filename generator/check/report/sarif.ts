@@ -5,7 +5,10 @@ import type { Finding } from '../types.ts';
 /** The SARIF log of a report, as text. */
 export function sarifReport(report: Report): string {
   const rules = report.rules.map(({ id, what, mend, gate }) => ({
-    id, shortDescription: { text: what }, help: { text: mend }, properties: { gate }
+    id,
+    shortDescription: { text: what },
+    help: { text: mend },
+    properties: { gate }
   }));
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',

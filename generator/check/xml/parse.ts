@@ -27,7 +27,7 @@ export function parseXml(source: string): XmlDocument {
 }
 
 function readDocument(reader: XmlReader): XmlElement {
-  reader.skip('\uFEFF');
+  reader.skipByteOrderMark();
   let root: XmlElement | undefined;
   while (!reader.atEnd()) {
     if (readMisc(reader)) continue;
@@ -60,7 +60,7 @@ function readInstruction(reader: XmlReader): true {
   const start = reader.offset;
   reader.expect('<?');
   const body = reader.until('?>', 'the processing instruction is not closed');
-  if (/^xml\s/i.test(body) && start > 1) {
+  if (/^xml\s/i.test(body) && start !== reader.beginning) {
     throw new XmlSyntaxError('the XML declaration must be the very first thing in the file', start);
   }
   return true;

@@ -18,12 +18,18 @@ const entities: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&',
 
 export class XmlReader {
   offset = 0;
+  /** Where the document begins: behind the byte order mark, if there is one. */
+  beginning = 0;
   readonly #source: string;
   readonly #lines: LineTable;
 
   constructor(source: string) {
     this.#source = source;
     this.#lines = new LineTable(source);
+  }
+
+  skipByteOrderMark(): void {
+    if (this.skip('\uFEFF')) this.beginning = this.offset;
   }
 
   atEnd(): boolean {
@@ -117,7 +123,8 @@ function resolveEntities(text: string, start: number): string {
   if (control) throw new XmlSyntaxError('a control character is not allowed in XML', start + control.index);
   return text.replace(/&(#x[0-9a-fA-F]+;|#\d+;|\w+;)?/g, (whole, body: string | undefined, at: number) => {
     const resolved = body === undefined ? undefined : resolveEntity(body.slice(0, -1));
-    if (resolved === undefined) throw new XmlSyntaxError(`"${whole}" is not a known entity; write &amp; for &`, start + at);
+    if (resolved === undefined)
+      throw new XmlSyntaxError(`"${whole}" is not a known entity; write &amp; for &`, start + at);
     return resolved;
   });
 }

@@ -48,6 +48,9 @@ function applyChange(files: Map<string, string>, change: Change): void {
   } else {
     const text = files.get(file);
     if (text?.includes(change.find) !== true) throw new Error(`${file} does not contain ${change.find}`);
-    files.set(file, text.replace(change.find, () => change.replace));
+    files.set(
+      file,
+      text.replace(change.find, () => change.replace)
+    );
   }
 }

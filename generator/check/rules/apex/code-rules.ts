@@ -1,13 +1,20 @@
 /** Rules about how Apex is written: sharing, loops, catches, ids, logs, documentation. */
+import type { BlockContext } from '@apexdevtools/apex-parser';
 import {
-  BlockContext, CatchClauseContext, ClassBodyDeclarationContext, ClassDeclarationContext, LiteralContext, QueryContext,
-  TypeDeclarationContext, type ApexParserRuleContext, type ModifierContext
+  CatchClauseContext,
+  ClassBodyDeclarationContext,
+  ClassDeclarationContext,
+  LiteralContext,
+  QueryContext,
+  TypeDeclarationContext,
+  type ApexParserRuleContext,
+  type ModifierContext
 } from '@apexdevtools/apex-parser';
 import { callsOf, stringValue } from '../../apex/calls.ts';
 import { dmlOf } from '../../apex/dml.ts';
 import { isInLoop } from '../../apex/loops.ts';
 import { annotationNames, modifierNames } from '../../apex/modifiers.ts';
-import { enclosing, walk, type ApexUnit } from '../../apex/unit.ts';
+import { maybe, enclosing, walk, type ApexUnit } from '../../apex/unit.ts';
 import { apexRule } from '../rule.ts';
 
 export const syntax = apexRule({
@@ -31,7 +38,8 @@ export const sharing = apexRule({
         const says = modifierNames(modifiers).some((name) => name.endsWith('sharing'));
         const isTest = annotationNames(modifiers).includes('istest');
         const reachesData = touchesData(unit, declaration);
-        if (!says && !isTest && (isOuter || reachesData)) yield { place: unit.place(declaration), message: `${declaration.id().getText()} has no sharing declaration` };
+        if (!says && !isTest && (isOuter || reachesData))
+          yield { place: unit.place(declaration), message: `${declaration.id().getText()} has no sharing declaration` };
       }
     }
   }
@@ -46,7 +54,8 @@ interface DeclaredClass {
 function classesOf(unit: ApexUnit): DeclaredClass[] {
   return unit.nodes(ClassDeclarationContext).map((declaration) => {
     const outer = declaration.parentCtx;
-    if (outer instanceof TypeDeclarationContext) return { declaration, modifiers: outer.modifier_list(), isOuter: true };
+    if (outer instanceof TypeDeclarationContext)
+      return { declaration, modifiers: outer.modifier_list(), isOuter: true };
     const member = enclosing(declaration, ClassBodyDeclarationContext);
     return { declaration, modifiers: member?.modifier_list() ?? [], isOuter: false };
   });
@@ -67,11 +76,19 @@ export const loops = apexRule({
       const work: [ApexParserRuleContext, string][] = [
         ...unit.nodes(QueryContext).map((node): [ApexParserRuleContext, string] => [node, 'a query']),
         ...dmlOf(unit).map(({ node, verb }): [ApexParserRuleContext, string] => [node, `an ${verb}`]),
-        ...callsOf(unit, /^(System\.)?(Database\.(query|queryWithBinds|countQuery|getQueryLocator))$/i).map((node): [ApexParserRuleContext, string] => [node, 'a query']),
-        ...callsOf(unit, /^(newHttp\(\)|new(System\.)Http\(\)|http)\.send$/i).map((node): [ApexParserRuleContext, string] => [node, 'a callout']),
-        ...callsOf(unit, /^(System\.)?EventBus\.publish$/i).map((node): [ApexParserRuleContext, string] => [node, 'a publication'])
+        ...callsOf(unit, /^(System\.)?(Database\.(query|queryWithBinds|countQuery|getQueryLocator))$/i).map(
+          (node): [ApexParserRuleContext, string] => [node, 'a query']
+        ),
+        ...callsOf(unit, /^(newHttp\(\)|new(System\.)Http\(\)|http)\.send$/i).map(
+          (node): [ApexParserRuleContext, string] => [node, 'a callout']
+        ),
+        ...callsOf(unit, /^(System\.)?EventBus\.publish$/i).map((node): [ApexParserRuleContext, string] => [
+          node,
+          'a publication'
+        ])
       ];
-      for (const [node, what] of work) if (isInLoop(node)) yield { place: unit.place(node), message: `${what} stands inside a loop` };
+      for (const [node, what] of work)
+        if (isInLoop(node)) yield { place: unit.place(node), message: `${what} stands inside a loop` };
     }
   }
 });
@@ -84,7 +101,8 @@ export const catches = apexRule({
     for (const unit of project.apex) {
       for (const clause of unit.nodes(CatchClauseContext)) {
         const block: BlockContext | null = clause.block();
-        if (block?.statement_list().length === 0) yield { place: unit.place(clause), message: 'the catch block does nothing' };
+        if (maybe(block)?.statement_list().length === 0)
+          yield { place: unit.place(clause), message: 'the catch block does nothing' };
       }
     }
   }
@@ -102,7 +120,8 @@ export const hardCodedIds = apexRule({
       if (unit.isTest) continue;
       for (const literal of unit.nodes(LiteralContext)) {
         const text = stringValue(literal);
-        if (text !== undefined && recordId.test(text) && /\d.*\d/.test(text)) yield { place: unit.place(literal), message: `'${text}' looks like a record id` };
+        if (text !== undefined && recordId.test(text) && /\d.*\d/.test(text))
+          yield { place: unit.place(literal), message: `'${text}' looks like a record id` };
       }
     }
   }
@@ -115,7 +134,8 @@ export const debugLogs = apexRule({
   *check(project) {
     for (const unit of project.apex) {
       if (/Logger/.test(unit.name)) continue;
-      for (const call of callsOf(unit, /^System\.debug$/i)) yield { place: unit.place(call), message: 'System.debug outside the logger' };
+      for (const call of callsOf(unit, /^System\.debug$/i))
+        yield { place: unit.place(call), message: 'System.debug outside the logger' };
     }
   }
 });
@@ -130,10 +150,11 @@ export const documentation = apexRule({
       const outer = unit.nodes(TypeDeclarationContext)[0];
       if (outer && !hasDoc(unit, outer)) yield { place: unit.place(outer), message: `${unit.name} has no ApexDoc` };
       for (const member of unit.nodes(ClassBodyDeclarationContext)) {
-        const method = member.memberDeclaration()?.methodDeclaration();
+        const method = maybe(member.memberDeclaration())?.methodDeclaration();
         const visible = modifierNames(member.modifier_list()).some((name) => name === 'public' || name === 'global');
         const inherited = modifierNames(member.modifier_list()).includes('override');
-        if (method && visible && !inherited && isReachable(member) && !hasDoc(unit, member)) yield { place: unit.place(member), message: `${method.id().getText()} has no ApexDoc` };
+        if (method && visible && !inherited && isReachable(member) && !hasDoc(unit, member))
+          yield { place: unit.place(member), message: `${method.id().getText()} has no ApexDoc` };
       }
     }
   }
@@ -142,7 +163,10 @@ export const documentation = apexRule({
 /** False for members of a private inner class: nobody outside reads about them. */
 function isReachable(member: ClassBodyDeclarationContext): boolean {
   const inner = enclosing(member, ClassBodyDeclarationContext);
-  return !inner || (modifierNames(inner.modifier_list()).some((name) => name === 'public' || name === 'global') && isReachable(inner));
+  return (
+    !inner ||
+    (modifierNames(inner.modifier_list()).some((name) => name === 'public' || name === 'global') && isReachable(inner))
+  );
 }
 
 function hasDoc(unit: ApexUnit, node: ApexParserRuleContext): boolean {
@@ -157,13 +181,25 @@ export const cacheableWrites = apexRule({
   *check(project) {
     for (const unit of project.apex) {
       for (const member of unit.nodes(ClassBodyDeclarationContext)) {
-        const cacheable = member.modifier_list().some((modifier) => /^@AuraEnabled\(.*cacheable=true/i.test(modifier.getText()));
+        const cacheable = member
+          .modifier_list()
+          .some((modifier) => /^@AuraEnabled\(.*cacheable=true/i.test(modifier.getText()));
         if (!cacheable) continue;
         const inside = new Set(walk(member));
-        for (const { node, verb } of dmlOf(unit)) if (inside.has(node)) yield { place: unit.place(node), message: `the ${verb} stands in a cacheable method` };
+        for (const { node, verb } of dmlOf(unit))
+          if (inside.has(node)) yield { place: unit.place(node), message: `the ${verb} stands in a cacheable method` };
       }
     }
   }
 });
 
-export const codeStyleRules = [syntax, sharing, loops, catches, hardCodedIds, debugLogs, documentation, cacheableWrites];
+export const codeStyleRules = [
+  syntax,
+  sharing,
+  loops,
+  catches,
+  hardCodedIds,
+  debugLogs,
+  documentation,
+  cacheableWrites
+];

@@ -1,7 +1,14 @@
 /** Rules about writing records. */
+import type { CreatorContext, ExpressionContext } from '@apexdevtools/apex-parser';
+import { maybe } from '../../apex/unit.ts';
 import {
-  AssignExpressionContext, ClassCreatorRestContext, CreatorContext, DotExpressionContext, ExpressionContext, IdPrimaryContext,
-  NewExpressionContext, PrimaryExpressionContext, type ApexParserRuleContext
+  AssignExpressionContext,
+  ClassCreatorRestContext,
+  DotExpressionContext,
+  IdPrimaryContext,
+  NewExpressionContext,
+  PrimaryExpressionContext,
+  type ApexParserRuleContext
 } from '@apexdevtools/apex-parser';
 import { argumentsOf, callsOf, stringValue } from '../../apex/calls.ts';
 import { dmlOf } from '../../apex/dml.ts';
@@ -33,8 +40,13 @@ export const dmlObjects = apexRule({
     for (const unit of project.apex) {
       for (const { node, verb, rows } of dmlOf(unit)) {
         const object = rows ? objectOf(rows, unit, project) : undefined;
-        if (object?.kind === 'metadataType') yield { place: unit.place(node), message: `${object.apiName} is custom metadata: it cannot be written by ${verb}` };
-        if (object?.kind === 'event' && verb !== 'insert') yield { place: unit.place(node), message: `${object.apiName} is a platform event: there is no ${verb}` };
+        if (object?.kind === 'metadataType')
+          yield {
+            place: unit.place(node),
+            message: `${object.apiName} is custom metadata: it cannot be written by ${verb}`
+          };
+        if (object?.kind === 'event' && verb !== 'insert')
+          yield { place: unit.place(node), message: `${object.apiName} is a platform event: there is no ${verb}` };
       }
     }
   }
@@ -54,9 +66,15 @@ export const upsertKeys = apexRule({
         const written = rows ? objectOf(rows, unit, project) : undefined;
         if (!object) continue;
         if (!field) yield { place: unit.place(node), message: `${objectName} has no field ${fieldName}` };
-        else if (!field.externalId && field.apiName !== 'Id' && field.isCustom) yield { place: unit.place(node), message: `${key} is no external id` };
-        else if (!field.externalId && field.apiName !== 'Id' && field.apiName !== 'Email') yield { place: unit.place(node), message: `${key} is no external id` };
-        if (written && written.apiName.toLowerCase() !== objectName.toLowerCase()) yield { place: unit.place(node), message: `the records are of ${written.apiName}, the key is of ${objectName}` };
+        else if (!field.externalId && field.apiName !== 'Id' && field.isCustom)
+          yield { place: unit.place(node), message: `${key} is no external id` };
+        else if (!field.externalId && field.apiName !== 'Id' && field.apiName !== 'Email')
+          yield { place: unit.place(node), message: `${key} is no external id` };
+        if (written && written.apiName.toLowerCase() !== objectName.toLowerCase())
+          yield {
+            place: unit.place(node),
+            message: `the records are of ${written.apiName}, the key is of ${objectName}`
+          };
       }
     }
   }
@@ -75,9 +93,10 @@ function* writesOf(project: Project): Generator<FieldWrite> {
   for (const unit of project.apex) {
     for (const assignment of unit.nodes(AssignExpressionContext)) {
       const target = assignment.expression(0);
-      if (!(target instanceof DotExpressionContext) || target.dotMethodCall()) continue;
+      if (!(target instanceof DotExpressionContext) || maybe(target.dotMethodCall())) continue;
       const object = objectOf(target.expression(), unit, project);
-      if (object) yield { unit, node: target, object, fieldName: target.anyId().getText(), value: assignment.expression(1) };
+      if (object)
+        yield { unit, node: target, object, fieldName: target.anyId().getText(), value: assignment.expression(1) };
     }
     for (const creation of unit.nodes(NewExpressionContext)) yield* namedArguments(unit, creation.creator(), project);
     for (const call of callsOf(unit, /\.put$/i)) {
@@ -94,11 +113,12 @@ function* namedArguments(unit: ApexUnit, creator: CreatorContext, project: Proje
   const object = objectNamed(recordType(creator.createdName().getText()), unit, project);
   const rest = creator.classCreatorRest();
   if (!object || !(rest instanceof ClassCreatorRestContext)) return;
-  for (const argument of rest.arguments().expressionList()?.expression_list() ?? []) {
+  for (const argument of maybe(rest.arguments().expressionList())?.expression_list() ?? []) {
     if (!(argument instanceof AssignExpressionContext)) continue;
     const name = argument.expression(0);
     const primary = name instanceof PrimaryExpressionContext ? name.primary() : undefined;
-    if (primary instanceof IdPrimaryContext) yield { unit, node: argument, object, fieldName: primary.getText(), value: argument.expression(1) };
+    if (primary instanceof IdPrimaryContext)
+      yield { unit, node: argument, object, fieldName: primary.getText(), value: argument.expression(1) };
   }
 }
 
@@ -126,7 +146,8 @@ export const unknownFields = apexRule({
   mend: 'Correct the field’s API name.',
   *check(project) {
     for (const { unit, node, object, fieldName } of writesOf(project)) {
-      if (!fieldOf(object, fieldName) && !object.parents.has(fieldName.toLowerCase())) yield { place: unit.place(node), message: `${object.apiName} has no field ${fieldName}` };
+      if (!fieldOf(object, fieldName) && !object.parents.has(fieldName.toLowerCase()))
+        yield { place: unit.place(node), message: `${object.apiName} has no field ${fieldName}` };
     }
   }
 });
@@ -140,8 +161,10 @@ export const literalValues = apexRule({
       const field = fieldOf(object, fieldName);
       const text = stringValue(value);
       if (!field || text === undefined || unit.isTest) continue;
-      if (field.restricted && field.values && text !== '' && !field.values.includes(text)) yield { place: unit.place(node), message: `${fieldName} has no value ${text}` };
-      if (field.length !== undefined && text.length > field.length) yield { place: unit.place(node), message: `${fieldName} holds ${field.length} characters` };
+      if (field.restricted && field.values && text !== '' && !field.values.includes(text))
+        yield { place: unit.place(node), message: `${fieldName} has no value ${text}` };
+      if (field.length !== undefined && text.length > field.length)
+        yield { place: unit.place(node), message: `${fieldName} holds ${field.length} characters` };
     }
   }
 });

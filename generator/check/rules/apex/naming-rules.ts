@@ -1,8 +1,16 @@
 /** Rules about how Apex names types: the package must compile beside classes of the same names. */
 import {
-  CatchClauseContext, CreatedNameContext, DotExpressionContext, IdPrimaryContext, PrimaryExpressionContext, TriggerUnitContext,
-  TypeDeclarationContext, TypeRefContext, type ApexParserRuleContext
+  CatchClauseContext,
+  CreatedNameContext,
+  DotExpressionContext,
+  IdPrimaryContext,
+  PrimaryExpressionContext,
+  TriggerUnitContext,
+  TypeDeclarationContext,
+  TypeRefContext,
+  type ApexParserRuleContext
 } from '@apexdevtools/apex-parser';
+import { maybe } from '../../apex/unit.ts';
 import { typeOfName } from '../../apex/declarations.ts';
 import { isOwnType } from '../../apex/types.ts';
 import type { ApexUnit } from '../../apex/unit.ts';
@@ -11,8 +19,25 @@ import { apexRule } from '../rule.ts';
 
 /** Names that stay without a namespace: primitives, collections, and what is no type. */
 const bareNames: ReadonlySet<string> = new Set([
-  'blob', 'boolean', 'date', 'datetime', 'decimal', 'double', 'id', 'integer', 'list', 'long', 'map', 'object', 'set',
-  'sobject', 'string', 'time', 'trigger', 'system', 'schema'
+  'blob',
+  'boolean',
+  'date',
+  'datetime',
+  'decimal',
+  'double',
+  'id',
+  'integer',
+  'list',
+  'long',
+  'map',
+  'object',
+  'set',
+  'sobject',
+  'string',
+  'time',
+  'trigger',
+  'system',
+  'schema'
 ]);
 
 interface NamedType {
@@ -30,7 +55,11 @@ export const qualifiedTypes = apexRule({
         const name = segments[0] ?? '';
         const namespace = namespaceOf(name, segments[1]);
         if (namespace !== undefined && !isOwnType(name, unit, project)) {
-          yield { place: unit.place(node), message: `${name} is meant as ${namespace}.${name}`, mend: `Write ${namespace}.${name}.` };
+          yield {
+            place: unit.place(node),
+            message: `${name} is meant as ${namespace}.${name}`,
+            mend: `Write ${namespace}.${name}.`
+          };
         }
       }
     }
@@ -49,10 +78,15 @@ function namespaceOf(name: string, second: string | undefined): string | undefin
 
 function typeNames(unit: ApexUnit): NamedType[] {
   const references = unit.nodes(TypeRefContext).map((node) => ({
-    node, segments: node.typeName_list().map((part) => part.id()?.getText() ?? part.getText().split('<')[0] ?? '')
+    node,
+    segments: node.typeName_list().map((part) => maybe(part.id())?.getText() ?? part.getText().split('<')[0] ?? '')
   }));
-  const created = unit.nodes(CreatedNameContext).map((node) => ({ node, segments: node.getText().replace(/<.*$/, '').split('.') }));
-  const caught = unit.nodes(CatchClauseContext).map((node) => ({ node, segments: node.qualifiedName().getText().split('.') }));
+  const created = unit
+    .nodes(CreatedNameContext)
+    .map((node) => ({ node, segments: node.getText().replace(/<.*$/, '').split('.') }));
+  const caught = unit
+    .nodes(CatchClauseContext)
+    .map((node) => ({ node, segments: node.qualifiedName().getText().split('.') }));
   return [...references, ...created, ...caught];
 }
 
@@ -61,9 +95,17 @@ function receivers(unit: ApexUnit): NamedType[] {
   return unit.nodes(IdPrimaryContext).flatMap((node) => {
     const name = node.getText();
     const dotted = node.parentCtx?.parentCtx;
-    const isReceiver = node.parentCtx instanceof PrimaryExpressionContext && dotted instanceof DotExpressionContext && dotted.expression() === node.parentCtx;
+    const isReceiver =
+      node.parentCtx instanceof PrimaryExpressionContext &&
+      dotted instanceof DotExpressionContext &&
+      dotted.expression() === node.parentCtx;
     if (!isReceiver || !/^[A-Z]/.test(name) || typeOfName(unit, name, node) !== undefined) return [];
-    return [{ node, segments: [name, dotted.anyId()?.getText() ?? dotted.dotMethodCall()?.anyId().getText() ?? ''] }];
+    return [
+      {
+        node,
+        segments: [name, maybe(dotted.anyId())?.getText() ?? maybe(dotted.dotMethodCall())?.anyId().getText() ?? '']
+      }
+    ];
   });
 }
 

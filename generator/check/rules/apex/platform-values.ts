@@ -1,11 +1,19 @@
 /** Rules about values that only the running platform would refuse: status codes, cache keys, schedules, time-outs. */
-import { AssignExpressionContext, ClassDeclarationContext, CondExpressionContext, DotExpressionContext, MethodDeclarationContext, TypeDeclarationContext, type ApexParserRuleContext } from '@apexdevtools/apex-parser';
+import {
+  AssignExpressionContext,
+  ClassDeclarationContext,
+  CondExpressionContext,
+  DotExpressionContext,
+  MethodDeclarationContext,
+  TypeDeclarationContext,
+  type ApexParserRuleContext
+} from '@apexdevtools/apex-parser';
 import { argumentsOf, calledName, callsOf, type Call } from '../../apex/calls.ts';
 import { constantValue } from '../../apex/constants.ts';
 import { recordType, typeOf } from '../../apex/expressions.ts';
 import { annotationText } from '../../apex/modifiers.ts';
 import { classUnit } from '../../apex/types.ts';
-import { enclosing, type ApexUnit } from '../../apex/unit.ts';
+import { maybe, enclosing, type ApexUnit } from '../../apex/unit.ts';
 import type { Project } from '../../project/project.ts';
 import { apexRule } from '../rule.ts';
 
@@ -22,12 +30,22 @@ export const restStatus = apexRule({
     for (const unit of project.apex) {
       for (const assignment of unit.nodes(AssignExpressionContext)) {
         const target = assignment.expression(0);
-        if (!(target instanceof DotExpressionContext) || target.anyId()?.getText().toLowerCase() !== 'statuscode') continue;
+        if (
+          !(target instanceof DotExpressionContext) ||
+          maybe(target.anyId())?.getText().toLowerCase() !== 'statuscode'
+        )
+          continue;
         const receiver = target.expression();
-        const isResponse = /RestContext\.response$/i.test(receiver.getText()) || /RestResponse$/i.test(typeOf(receiver, { unit, schema: project.schema }) ?? '');
+        const isResponse =
+          /RestContext\.response$/i.test(receiver.getText()) ||
+          /RestResponse$/i.test(typeOf(receiver, { unit, schema: project.schema }) ?? '');
         if (!isResponse) continue;
         for (const { node, source, value } of possibleValues(assignment.expression(1), unit, project)) {
-          if (!restStatusCodes.has(value)) yield { place: source.place(node), message: `${value} is not among the status codes Apex REST can answer with` };
+          if (!restStatusCodes.has(value))
+            yield {
+              place: source.place(node),
+              message: `${value} is not among the status codes Apex REST can answer with`
+            };
         }
       }
     }
@@ -42,18 +60,23 @@ interface Possible {
 
 /** What an integer expression can be: a literal, a constant, or what callers pass for a parameter. */
 function possibleValues(expression: ApexParserRuleContext, unit: ApexUnit, project: Project, depth = 0): Possible[] {
-  if (expression instanceof CondExpressionContext) return [1, 2].flatMap((branch) => possibleValues(expression.expression(branch), unit, project, depth));
+  if (expression instanceof CondExpressionContext)
+    return [1, 2].flatMap((branch) => possibleValues(expression.expression(branch), unit, project, depth));
   const value = constantValue(expression, unit, project);
   if (typeof value === 'number') return [{ node: expression, source: unit, value }];
   const method = enclosing(expression, MethodDeclarationContext);
-  const parameters = method?.formalParameters().formalParameterList()?.formalParameter_list() ?? [];
-  const position = parameters.findIndex((parameter) => parameter.id().getText().toLowerCase() === expression.getText().toLowerCase());
+  const parameters = maybe(method?.formalParameters().formalParameterList())?.formalParameter_list() ?? [];
+  const position = parameters.findIndex(
+    (parameter) => parameter.id().getText().toLowerCase() === expression.getText().toLowerCase()
+  );
   if (!method || position < 0) return [];
   const name = method.id().getText();
   return project.apex.flatMap((source) =>
     callsOf(source, new RegExp(`(^|\\.)${name}$`, 'i')).flatMap((call) => {
       const argument = argumentsOf(call)[position];
-      const isThisMethod = argumentsOf(call).length === parameters.length && (source === unit || calledName(call).toLowerCase().startsWith(`${unit.name.toLowerCase()}.`));
+      const isThisMethod =
+        argumentsOf(call).length === parameters.length &&
+        (source === unit || calledName(call).toLowerCase().startsWith(`${unit.name.toLowerCase()}.`));
       return isThisMethod && argument && depth < 3 ? possibleValues(argument, source, project, depth + 1) : [];
     })
   );
@@ -69,9 +92,12 @@ export const cacheUse = apexRule({
         if (!isCacheCall(call, unit, project)) continue;
         const [keyArgument, , ttlArgument] = argumentsOf(call);
         const key = keyArgument ? constantValue(keyArgument, unit, project) : undefined;
-        if (typeof key === 'string' && !/^((\w+\.){2})?[A-Za-z0-9]{1,50}$/.test(key)) yield { place: unit.place(call), message: `"${key}" is no cache key` };
-        const ttl = ttlArgument && /\.put$/i.test(calledName(call)) ? constantValue(ttlArgument, unit, project) : undefined;
-        if (typeof ttl === 'number' && (ttl < 300 || ttl > 172_800)) yield { place: unit.place(call), message: `a time to live of ${ttl} s is refused` };
+        if (typeof key === 'string' && !/^((\w+\.){2})?[A-Za-z0-9]{1,50}$/.test(key))
+          yield { place: unit.place(call), message: `"${key}" is no cache key` };
+        const ttl =
+          ttlArgument && /\.put$/i.test(calledName(call)) ? constantValue(ttlArgument, unit, project) : undefined;
+        if (typeof ttl === 'number' && (ttl < 300 || ttl > 172_800))
+          yield { place: unit.place(call), message: `a time to live of ${ttl} s is refused` };
       }
     }
   }
@@ -121,7 +147,8 @@ export const timeouts = apexRule({
       for (const call of callsOf(unit, /\.setTimeout$/i)) {
         const argument = argumentsOf(call)[0];
         const value = argument ? constantValue(argument, unit, project) : undefined;
-        if (typeof value === 'number' && (value < 1 || value > 120_000)) yield { place: unit.place(call), message: `a time-out of ${value} ms is refused` };
+        if (typeof value === 'number' && (value < 1 || value > 120_000))
+          yield { place: unit.place(call), message: `a time-out of ${value} ms is refused` };
       }
     }
   }
@@ -135,7 +162,9 @@ export const restMappings = apexRule({
     const seen = new Map<string, string>();
     for (const unit of project.apex) {
       const outer = unit.nodes(TypeDeclarationContext)[0];
-      const mapping = /urlMapping\s*=\s*'([^']*)'/i.exec(annotationText(outer?.modifier_list() ?? [], 'restresource'))?.[1];
+      const mapping = /urlMapping\s*=\s*'([^']*)'/i.exec(
+        annotationText(outer?.modifier_list() ?? [], 'restresource')
+      )?.[1];
       if (!outer || mapping === undefined) continue;
       const other = seen.get(mapping.toLowerCase());
       if (!mapping.startsWith('/')) yield { place: unit.place(outer), message: `"${mapping}" does not begin with /` };
@@ -163,14 +192,19 @@ export const platformArguments = apexRule({
         for (const call of callsOf(unit, expected.call)) {
           const type = typeNameOf(argumentsOf(call)[expected.argument], unit, project);
           const declaration = classUnit(type, project)?.nodes(ClassDeclarationContext)[0];
-          if (declaration && !declaration.EXTENDS() && !new RegExp(`\\b${expected.interface}\\b`, 'i').test(declaration.typeList()?.getText() ?? '')) {
+          if (
+            declaration &&
+            !maybe(declaration.EXTENDS()) &&
+            !new RegExp(`\\b${expected.interface}\\b`, 'i').test(maybe(declaration.typeList())?.getText() ?? '')
+          ) {
             yield { place: unit.place(call), message: `${type ?? ''} does not implement ${expected.interface}` };
           }
         }
       }
       for (const call of callsOf(unit, /^(System\.)?EventBus\.publish$/i)) {
         const object = project.schema.object(typeNameOf(argumentsOf(call)[0], unit, project) ?? '');
-        if (object && object.kind !== 'event') yield { place: unit.place(call), message: `${object.apiName} is no platform event` };
+        if (object && object.kind !== 'event')
+          yield { place: unit.place(call), message: `${object.apiName} is no platform event` };
       }
     }
   }
@@ -181,4 +215,3 @@ function typeNameOf(argument: ApexParserRuleContext | undefined, unit: ApexUnit,
 }
 
 export const platformValueRules = [restStatus, cacheUse, schedules, timeouts, restMappings, platformArguments];
-

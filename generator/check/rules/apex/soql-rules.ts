@@ -1,10 +1,17 @@
 /** Rules about the names in queries: compilers do not know our objects, the schema does. */
-import { QueryContext, SubQueryContext, type ApexParserRuleContext } from '@apexdevtools/apex-parser';
+import type { SubQueryContext } from '@apexdevtools/apex-parser';
+import { maybe } from '../../apex/unit.ts';
+import { QueryContext, type ApexParserRuleContext } from '@apexdevtools/apex-parser';
+import { argumentsOf, callsOf } from '../../apex/calls.ts';
 import { fieldNamesOf, queriesOf, resolvePath, type ResolvedQuery } from '../../apex/soql.ts';
 import type { ApexUnit } from '../../apex/unit.ts';
 import type { Project } from '../../project/project.ts';
 import { longTextTypes } from '../../project/schema.ts';
 import { apexRule } from '../rule.ts';
+
+/** Queries that are put together when the code runs. */
+export const dynamicQuery =
+  /^(?:System\.)?Database\.(?:query|queryWithBinds|countQuery|countQueryWithBinds|getQueryLocator|getQueryLocatorWithBinds|getCursor)$/i;
 
 /** Every query of the project with its unit. */
 export function* allQueries(project: Project): Generator<{ unit: ApexUnit; query: ResolvedQuery }> {
@@ -27,7 +34,8 @@ export const queryObjects = apexRule({
   mend: 'Name an existing object after FROM.',
   *check(project) {
     for (const { unit, query } of allQueries(project)) {
-      if (!query.object && !query.parent) yield { place: unit.place(query.node.fromNameList()), message: `there is no object ${query.from}` };
+      if (!query.object && !query.parent)
+        yield { place: unit.place(query.node.fromNameList()), message: `there is no object ${query.from}` };
     }
   }
 });
@@ -39,7 +47,10 @@ export const childRelationships = apexRule({
   *check(project) {
     for (const { unit, query } of allQueries(project)) {
       if (!query.object && query.parent?.object && !query.parent.object.children.has(query.from.toLowerCase())) {
-        yield { place: unit.place(query.node.fromNameList()), message: `${query.parent.object.apiName} has no child relationship ${query.from}` };
+        yield {
+          place: unit.place(query.node.fromNameList()),
+          message: `${query.parent.object.apiName} has no child relationship ${query.from}`
+        };
       }
     }
   }
@@ -63,11 +74,15 @@ export const queryRelationships = apexRule({
   }
 });
 
-function* pathProblems(project: Project, relationships: boolean): ReturnType<(typeof queryFields)['check']> extends Iterable<infer Problem> ? Generator<Problem> : never {
+function* pathProblems(
+  project: Project,
+  relationships: boolean
+): ReturnType<(typeof queryFields)['check']> extends Iterable<infer Problem> ? Generator<Problem> : never {
   for (const { unit, query } of allQueries(project)) {
     for (const name of clausesOf(query.node).flatMap((clause) => fieldNamesOf(clause))) {
       const { problem, isRelationship = false } = resolvePath(name, query, project.schema);
-      if (problem !== undefined && isRelationship === relationships) yield { place: unit.place(name), message: problem };
+      if (problem !== undefined && isRelationship === relationships)
+        yield { place: unit.place(name), message: problem };
     }
   }
 }
@@ -79,10 +94,15 @@ export const longTextUse = apexRule({
   *check(project) {
     for (const { unit, query } of allQueries(project)) {
       const { node } = query;
-      const clauses = [node.whereClause(), node.orderByClause(), ...(node instanceof QueryContext ? [node.groupByClause()] : [])];
+      const clauses = [
+        node.whereClause(),
+        node.orderByClause(),
+        ...(node instanceof QueryContext ? [node.groupByClause()] : [])
+      ];
       for (const name of clauses.flatMap((clause) => fieldNamesOf(clause))) {
         const { field } = resolvePath(name, query, project.schema);
-        if (field && longTextTypes.has(field.type)) yield { place: unit.place(name), message: `${field.apiName} is of type ${field.type}` };
+        if (field && longTextTypes.has(field.type))
+          yield { place: unit.place(name), message: `${field.apiName} is of type ${field.type}` };
       }
     }
   }
@@ -95,14 +115,17 @@ export const grouping = apexRule({
   *check(project) {
     for (const { unit, query } of allQueries(project)) {
       if (!(query.node instanceof QueryContext)) continue;
-      const group = query.node.groupByClause();
+      const group = maybe(query.node.groupByClause());
       const entries = query.node.selectList().selectEntry_list();
-      const aggregated = entries.some((entry) => /^(COUNT|SUM|AVG|MIN|MAX|COUNT_DISTINCT)\(./i.test(entry.soqlFunction()?.getText() ?? ''));
+      const aggregated = entries.some((entry) =>
+        /^(COUNT|SUM|AVG|MIN|MAX|COUNT_DISTINCT)\(./i.test(maybe(entry.soqlFunction())?.getText() ?? '')
+      );
       if (!group && !aggregated) continue;
       const grouped = new Set(fieldNamesOf(group).map((name) => name.getText().toLowerCase()));
       for (const entry of entries) {
         const name = entry.fieldName();
-        if (name && !grouped.has(name.getText().toLowerCase())) yield { place: unit.place(name), message: `${name.getText()} is selected but not grouped by` };
+        if (maybe(name) && !grouped.has(name.getText().toLowerCase()))
+          yield { place: unit.place(name), message: `${name.getText()} is selected but not grouped by` };
       }
     }
   }
@@ -116,9 +139,25 @@ export const queryAccess = apexRule({
     for (const { unit, query } of allQueries(project)) {
       if (!(query.node instanceof QueryContext) || query.parent || !query.isTopLevel) continue;
       const mode = query.node.withClause();
-      if (!mode?.USER_MODE() && !mode?.SYSTEM_MODE()) yield { place: unit.place(query.node), message: 'the query has no access mode' };
+      if (!maybe(mode)?.USER_MODE() && !maybe(mode)?.SYSTEM_MODE())
+        yield { place: unit.place(query.node), message: 'the query has no access mode' };
+    }
+    for (const unit of project.apex) {
+      for (const call of callsOf(unit, dynamicQuery)) {
+        const last = argumentsOf(call).at(-1)?.getText() ?? '';
+        if (!/accessLevel|_MODE$/i.test(last))
+          yield { place: unit.place(call), message: 'the query has no access mode' };
+      }
     }
   }
 });
 
-export const soqlRules = [queryObjects, childRelationships, queryFields, queryRelationships, longTextUse, grouping, queryAccess];
+export const soqlRules = [
+  queryObjects,
+  childRelationships,
+  queryFields,
+  queryRelationships,
+  longTextUse,
+  grouping,
+  queryAccess
+];

@@ -1,9 +1,17 @@
 /** Rules about the values that queries compare fields with. */
-import { BoundExpressionContext, FieldExpressionContext, IdPrimaryContext, LimitClauseContext, QueryContext, ValueContext, type ApexParserRuleContext } from '@apexdevtools/apex-parser';
+import type { ValueContext } from '@apexdevtools/apex-parser';
+import {
+  BoundExpressionContext,
+  FieldExpressionContext,
+  IdPrimaryContext,
+  LimitClauseContext,
+  QueryContext,
+  type ApexParserRuleContext
+} from '@apexdevtools/apex-parser';
 import { declarationsOf } from '../../apex/declarations.ts';
 import { elementType, typeOf } from '../../apex/expressions.ts';
 import { resolvePath } from '../../apex/soql.ts';
-import { walk, type ApexUnit } from '../../apex/unit.ts';
+import { maybe, walk, type ApexUnit } from '../../apex/unit.ts';
 import type { Project } from '../../project/project.ts';
 import { apexRule } from '../rule.ts';
 import { allQueries } from './soql-rules.ts';
@@ -11,15 +19,39 @@ import { allQueries } from './soql-rules.ts';
 type ValueKind = 'text' | 'number' | 'boolean' | 'date' | 'dateTime' | 'time';
 
 const kindOfFieldType: Readonly<Record<string, ValueKind>> = {
-  AutoNumber: 'text', Checkbox: 'boolean', Currency: 'number', Date: 'date', DateTime: 'dateTime', Email: 'text',
-  Hierarchy: 'text', Id: 'text', Lookup: 'text', MasterDetail: 'text', MetadataRelationship: 'text',
-  MultiselectPicklist: 'text', Number: 'number', Percent: 'number', Phone: 'text', Picklist: 'text', Text: 'text',
-  TextArea: 'text', Time: 'time', Url: 'text'
+  AutoNumber: 'text',
+  Checkbox: 'boolean',
+  Currency: 'number',
+  Date: 'date',
+  DateTime: 'dateTime',
+  Email: 'text',
+  Hierarchy: 'text',
+  Id: 'text',
+  Lookup: 'text',
+  MasterDetail: 'text',
+  MetadataRelationship: 'text',
+  MultiselectPicklist: 'text',
+  Number: 'number',
+  Percent: 'number',
+  Phone: 'text',
+  Picklist: 'text',
+  Text: 'text',
+  TextArea: 'text',
+  Time: 'time',
+  Url: 'text'
 };
 
 const kindOfApexType: Readonly<Record<string, ValueKind>> = {
-  boolean: 'boolean', date: 'date', datetime: 'dateTime', decimal: 'number', double: 'number', id: 'text', integer: 'number',
-  long: 'number', string: 'text', time: 'time'
+  boolean: 'boolean',
+  date: 'date',
+  datetime: 'dateTime',
+  decimal: 'number',
+  double: 'number',
+  id: 'text',
+  integer: 'number',
+  long: 'number',
+  string: 'text',
+  time: 'time'
 };
 
 export const literalTypes = apexRule({
@@ -29,17 +61,28 @@ export const literalTypes = apexRule({
   *check(project) {
     for (const { unit, query } of allQueries(project)) {
       for (const expression of comparisonsOf(query.node)) {
-        const name = expression.fieldName();
-        const value = expression.value();
+        const name = maybe(expression.fieldName());
+        const value = maybe(expression.value());
         if (!name || !value) continue;
         const { field } = resolvePath(name, query, project.schema);
         const expected = kindOfFieldType[field?.type ?? ''];
         if (!field || expected === undefined) continue;
         for (const actual of valueKinds(value, unit, project)) {
-          if (!comparable(expected, actual)) yield { place: unit.place(value), message: `${field.apiName} is of type ${field.type} and is compared with a ${actual}` };
+          if (!comparable(expected, actual))
+            yield {
+              place: unit.place(value),
+              message: `${field.apiName} is of type ${field.type} and is compared with a ${actual}`
+            };
         }
-        if (expression.comparisonOperator().LIKE() && expected !== 'text') yield { place: unit.place(expression), message: `${field.apiName} is of type ${field.type}; LIKE is for text` };
-        if (/^(INCLUDES|EXCLUDES)$/i.test(expression.comparisonOperator().getText()) && field.type !== 'MultiselectPicklist') {
+        if (maybe(expression.comparisonOperator().LIKE()) && expected !== 'text')
+          yield {
+            place: unit.place(expression),
+            message: `${field.apiName} is of type ${field.type}; LIKE is for text`
+          };
+        if (
+          /^(INCLUDES|EXCLUDES)$/i.test(expression.comparisonOperator().getText()) &&
+          field.type !== 'MultiselectPicklist'
+        ) {
           yield { place: unit.place(expression), message: `${field.apiName} is no multi-select picklist` };
         }
       }
@@ -49,11 +92,16 @@ export const literalTypes = apexRule({
 
 function comparisonsOf(node: ApexParserRuleContext): FieldExpressionContext[] {
   const inside = node instanceof QueryContext ? node.whereClause() : undefined;
-  return inside ? [...walk(inside)].filter((one): one is FieldExpressionContext => one instanceof FieldExpressionContext && enclosingQuery(one) === node) : [];
+  return inside
+    ? [...walk(inside)].filter(
+        (one): one is FieldExpressionContext => one instanceof FieldExpressionContext && enclosingQuery(one) === node
+      )
+    : [];
 }
 
 function enclosingQuery(node: ApexParserRuleContext): ApexParserRuleContext | undefined {
-  for (let at = node.parentCtx; at; at = at.parentCtx) if (/^(Query|SubQuery)Context$/.test(at.constructor.name)) return at;
+  for (let at = node.parentCtx; at; at = at.parentCtx)
+    if (/^(Query|SubQuery)Context$/.test(at.constructor.name)) return at;
   return undefined;
 }
 
@@ -65,13 +113,13 @@ function comparable(expected: ValueKind, actual: ValueKind): boolean {
 /** The kinds of the literals and bound values of one comparison; none where they cannot be told. */
 function valueKinds(value: ValueContext, unit: ApexUnit, project: Project): ValueKind[] {
   const list = value.valueList();
-  if (list) return list.value_list().flatMap((one) => valueKinds(one, unit, project));
-  if (value.StringLiteral()) return ['text'];
-  if (value.BooleanLiteral()) return ['boolean'];
-  if (value.signedNumber()) return ['number'];
-  if (value.DateLiteral()) return ['date'];
-  if (value.DateTimeLiteral()) return ['dateTime'];
-  const bound = value.boundExpression();
+  if (maybe(list)) return list.value_list().flatMap((one) => valueKinds(one, unit, project));
+  if (maybe(value.StringLiteral())) return ['text'];
+  if (maybe(value.BooleanLiteral())) return ['boolean'];
+  if (maybe(value.signedNumber())) return ['number'];
+  if (maybe(value.DateLiteral())) return ['date'];
+  if (maybe(value.DateTimeLiteral())) return ['dateTime'];
+  const bound = maybe(value.boundExpression());
   if (!bound) return [];
   const type = typeOf(bound.expression(), { unit, schema: project.schema });
   const kind = kindOfApexType[(elementType(type) ?? type ?? '').toLowerCase()];
@@ -88,9 +136,14 @@ export const boundNames = apexRule({
       for (const bound of unit.nodes(BoundExpressionContext)) {
         const root = [...walk(bound)].find((node): node is IdPrimaryContext => node instanceof IdPrimaryContext);
         const name = root?.id().getText() ?? '';
-        if (root && declared && /^[a-z]/.test(name) && !declared.has(name.toLowerCase())) yield { place: unit.place(root), message: `there is no variable ${name}` };
-        const limited = bound.parentCtx instanceof LimitClauseContext ? typeOf(bound.expression(), { unit, schema: project.schema }) : undefined;
-        if (limited !== undefined && !/^(Integer|Long)$/i.test(limited)) yield { place: unit.place(bound), message: `LIMIT takes an Integer, not a ${limited}` };
+        if (root && declared && /^[a-z]/.test(name) && !declared.has(name.toLowerCase()))
+          yield { place: unit.place(root), message: `there is no variable ${name}` };
+        const limited =
+          bound.parentCtx instanceof LimitClauseContext
+            ? typeOf(bound.expression(), { unit, schema: project.schema })
+            : undefined;
+        if (limited !== undefined && !/^(Integer|Long)$/i.test(limited))
+          yield { place: unit.place(bound), message: `LIMIT takes an Integer, not a ${limited}` };
       }
     }
   }
@@ -100,7 +153,9 @@ export const boundNames = apexRule({
 function visibleNames(unit: ApexUnit, project: Project): ReadonlySet<string> | undefined {
   const names = new Set(declarationsOf(unit).map((one) => one.name));
   for (const match of unit.text.matchAll(/\bextends\s+([\w.]+)/gi)) {
-    const ancestor = project.apex.find((one) => one.name.toLowerCase() === (match[1] ?? '').split('.')[0]?.toLowerCase());
+    const ancestor = project.apex.find(
+      (one) => one.name.toLowerCase() === (match[1] ?? '').split('.')[0]?.toLowerCase()
+    );
     if (!ancestor && !/exception$/i.test(match[1] ?? '')) return undefined;
     if (ancestor) for (const one of declarationsOf(ancestor)) names.add(one.name);
   }

@@ -1,7 +1,13 @@
 /** Rules about what Apex names in strings and labels, where no compiler looks. */
-import { CreatorContext, DotExpressionContext, LiteralContext, TriggerUnitContext, type ApexParserRuleContext } from '@apexdevtools/apex-parser';
+import {
+  CreatorContext,
+  DotExpressionContext,
+  LiteralContext,
+  TriggerUnitContext,
+  type ApexParserRuleContext
+} from '@apexdevtools/apex-parser';
 import { argumentsOf, callsOf, stringValue } from '../../apex/calls.ts';
-import { enclosing, type ApexUnit } from '../../apex/unit.ts';
+import { maybe, enclosing, type ApexUnit } from '../../apex/unit.ts';
 import type { Project } from '../../project/project.ts';
 import type { Problem } from '../../types.ts';
 import { referenceRule } from '../rule.ts';
@@ -14,13 +20,14 @@ export const apexLabels = referenceRule({
     for (const unit of project.apex) {
       for (const node of unit.nodes(DotExpressionContext)) {
         const name = /^(?:System\.)?Label\.(\w+)$/i.exec(node.getText())?.[1];
-        if (name !== undefined && !node.dotMethodCall() && !project.labels.has(name.toLowerCase())) {
+        if (name !== undefined && !maybe(node.dotMethodCall()) && !project.labels.has(name.toLowerCase())) {
           yield { place: unit.place(node), message: `there is no label ${name}` };
         }
       }
       for (const call of callsOf(unit, /^(System\.)?Label\.(get|translationExists)$/i)) {
         const name = stringValue(argumentsOf(call)[1]);
-        if (name !== undefined && !project.labels.has(name.toLowerCase())) yield { place: unit.place(call), message: `there is no label ${name}` };
+        if (name !== undefined && !project.labels.has(name.toLowerCase()))
+          yield { place: unit.place(call), message: `there is no label ${name}` };
       }
     }
   }
@@ -34,7 +41,8 @@ export const apexPermissions = referenceRule({
     for (const unit of project.apex) {
       for (const call of callsOf(unit, /^(System\.)?FeatureManagement\.checkPermission$/i)) {
         const name = stringValue(argumentsOf(call)[0]);
-        if (name !== undefined && !project.component('CustomPermission', name)) yield { place: unit.place(call), message: `there is no custom permission ${name}` };
+        if (name !== undefined && !project.component('CustomPermission', name))
+          yield { place: unit.place(call), message: `there is no custom permission ${name}` };
       }
     }
   }
@@ -48,7 +56,8 @@ export const apexCallouts = referenceRule({
     for (const unit of project.apex) {
       for (const literal of unit.nodes(LiteralContext)) {
         const name = /^callout:(\w+)/.exec(stringValue(literal) ?? '')?.[1];
-        if (name !== undefined && !project.component('NamedCredential', name)) yield { place: unit.place(literal), message: `there is no named credential ${name}` };
+        if (name !== undefined && !project.component('NamedCredential', name))
+          yield { place: unit.place(literal), message: `there is no named credential ${name}` };
       }
     }
   }
@@ -60,20 +69,27 @@ export const apexCache = referenceRule({
   mend: 'Name it as local.Partition, and define the partition.',
   *check(project) {
     for (const unit of project.apex) {
-      for (const call of callsOf(unit, /^Cache\.(Org|Session)\.getPartition$/i)) yield* partitionProblem(project, unit, call, argumentsOf(call)[0]);
+      for (const call of callsOf(unit, /^Cache\.(Org|Session)\.getPartition$/i))
+        yield* partitionProblem(project, unit, call, argumentsOf(call)[0]);
       for (const creator of unit.nodes(CreatorContext)) {
         if (!/^Cache\.(Org|Session)Partition$/i.test(creator.createdName().getText())) continue;
-        const argument = creator.classCreatorRest()?.arguments().expressionList()?.expression(0);
+        const argument = maybe(maybe(creator.classCreatorRest())?.arguments().expressionList())?.expression(0);
         yield* partitionProblem(project, unit, creator, argument);
       }
     }
   }
 });
 
-function* partitionProblem(project: Project, unit: ApexUnit, at: ApexParserRuleContext, argument: ApexParserRuleContext | undefined): Generator<Problem> {
+function* partitionProblem(
+  project: Project,
+  unit: ApexUnit,
+  at: ApexParserRuleContext,
+  argument: ApexParserRuleContext | undefined
+): Generator<Problem> {
   const name = stringValue(argument);
   const partition = name?.split('.').at(-1) ?? '';
-  if (name !== undefined && !project.component('PlatformCachePartition', partition)) yield { place: unit.place(at), message: `there is no cache partition ${partition}` };
+  if (name !== undefined && !project.component('PlatformCachePartition', partition))
+    yield { place: unit.place(at), message: `there is no cache partition ${partition}` };
 }
 
 export const apexMetadataRecords = referenceRule({
@@ -86,7 +102,8 @@ export const apexMetadataRecords = referenceRule({
       for (const call of callsOf(unit, /^\w+__mdt\.getInstance$/i)) {
         const type = /^(\w+)__mdt\./i.exec(enclosingCallText(call))?.[1] ?? '';
         const name = stringValue(argumentsOf(call)[0]);
-        if (name !== undefined && !project.component('CustomMetadata', `${type}.${name}`)) yield { place: unit.place(call), message: `there is no record ${name} of ${type}__mdt` };
+        if (name !== undefined && !project.component('CustomMetadata', `${type}.${name}`))
+          yield { place: unit.place(call), message: `there is no record ${name} of ${type}__mdt` };
       }
     }
   }
@@ -107,8 +124,10 @@ export const triggerObjects = referenceRule({
         const object = project.schema.object(name);
         if (!object) yield { place: unit.place(trigger.id(1)), message: `there is no object ${name}` };
         const cases = trigger.triggerCase_list().map((one) => one.getText().toLowerCase());
-        if (object?.kind === 'event' && cases.some((one) => one !== 'afterinsert')) yield { place: unit.place(trigger), message: `${name} is a platform event: a trigger on it is after insert` };
-        if (object?.kind === 'metadataType') yield { place: unit.place(trigger), message: `${name} is a custom metadata type: it has no triggers` };
+        if (object?.kind === 'event' && cases.some((one) => one !== 'afterinsert'))
+          yield { place: unit.place(trigger), message: `${name} is a platform event: a trigger on it is after insert` };
+        if (object?.kind === 'metadataType')
+          yield { place: unit.place(trigger), message: `${name} is a custom metadata type: it has no triggers` };
       }
     }
   }

@@ -1,5 +1,6 @@
 /** Rules about what the JavaScript of Lightning web components imports. */
 import path from 'node:path/posix';
+import { maybe } from '../../apex/unit.ts';
 import { ClassBodyDeclarationContext } from '@apexdevtools/apex-parser';
 import { annotationNames, modifierNames } from '../../apex/modifiers.ts';
 import { LineTable } from '../../xml/lines.ts';
@@ -28,7 +29,8 @@ function importProblem(project: Project, file: string, source: string): string |
   const [scope, kind = '', ...rest] = source.split('/');
   const name = rest.join('/');
   if (scope === '@salesforce') return salesforceImportProblem(project, kind, name);
-  if (scope === 'c') return project.component('LightningComponentBundle', kind) ? undefined : `there is no component c/${kind}`;
+  if (scope === 'c')
+    return project.component('LightningComponentBundle', kind) ? undefined : `there is no component c/${kind}`;
   if (source.startsWith('.')) {
     const target = path.join(path.dirname(file), source);
     return project.files.has(target) || project.files.has(`${target}.js`) ? undefined : `there is no file ${source}`;
@@ -38,13 +40,17 @@ function importProblem(project: Project, file: string, source: string): string |
 
 function salesforceImportProblem(project: Project, kind: string, name: string): string | undefined {
   const bare = name.replace(/^c\./, '');
-  const has = (type: string, what: string): string | undefined => (project.component(type, bare) ? undefined : `there is no ${what} ${bare}`);
+  const has = (type: string, what: string): string | undefined =>
+    project.component(type, bare) ? undefined : `there is no ${what} ${bare}`;
   if (kind === 'label') return project.labels.has(bare.toLowerCase()) ? undefined : `there is no label ${bare}`;
   if (kind === 'apex') return apexMethodProblem(project, bare);
   if (kind === 'schema') return schemaProblem(project, name);
   if (kind === 'customPermission') return has('CustomPermission', 'custom permission');
   if (kind === 'resourceUrl') return has('StaticResource', 'static resource');
-  if (kind === 'messageChannel') return project.component('LightningMessageChannel', bare.replace(/__c$/, '')) ? undefined : `there is no message channel ${bare}`;
+  if (kind === 'messageChannel')
+    return project.component('LightningMessageChannel', bare.replace(/__c$/, ''))
+      ? undefined
+      : `there is no message channel ${bare}`;
   return undefined;
 }
 
@@ -52,7 +58,9 @@ function apexMethodProblem(project: Project, name: string): string | undefined {
   const [className = '', methodName] = name.split('.');
   const unit = project.apex.find((one) => one.kind === 'class' && one.name === className);
   if (!unit) return `there is no Apex class ${className}`;
-  const method = unit.nodes(ClassBodyDeclarationContext).find((member) => member.memberDeclaration()?.methodDeclaration()?.id().getText() === methodName);
+  const method = unit
+    .nodes(ClassBodyDeclarationContext)
+    .find((member) => maybe(maybe(member.memberDeclaration())?.methodDeclaration())?.id().getText() === methodName);
   if (!method) return `${className} has no method ${methodName ?? ''}`;
   const modifiers = method.modifier_list();
   const callable = annotationNames(modifiers).includes('auraenabled') && modifierNames(modifiers).includes('static');

@@ -12,16 +12,28 @@ export const namedCredentials = referenceRule({
       const parameters = childrenOf(root, 'namedCredentialParameters');
       const urls = parameters.filter((parameter) => textOf(parameter, 'parameterType') === 'Url');
       if (type !== 'SecuredEndpoint') continue;
-      if (urls.length !== 1) yield problemAt(file, root, `the named credential has ${urls.length} Url parameters instead of one`);
+      if (urls.length !== 1)
+        yield problemAt(file, root, `the named credential has ${urls.length} Url parameters instead of one`);
       for (const url of urls) {
         const value = textOf(url, 'parameterValue') ?? '';
-        if (!/^https:\/\/[^\s/]+/.test(value)) yield problemAt(file, childOf(url, 'parameterValue') ?? url, `"${value}" is no https address`);
+        if (!/^https:\/\/[^\s/]+/.test(value))
+          yield problemAt(file, childOf(url, 'parameterValue') ?? url, `"${value}" is no https address`);
       }
       const logins = parameters.filter((parameter) => textOf(parameter, 'parameterType') === 'Authentication');
-      if (logins.length !== 1) yield problemAt(file, root, `the named credential has ${logins.length} Authentication parameters instead of one`);
+      if (logins.length !== 1)
+        yield problemAt(
+          file,
+          root,
+          `the named credential has ${logins.length} Authentication parameters instead of one`
+        );
       for (const login of logins) {
         const name = textOf(login, 'externalCredential') ?? '';
-        if (!project.component('ExternalCredential', name)) yield problemAt(file, childOf(login, 'externalCredential') ?? login, `there is no external credential ${name}`);
+        if (!project.component('ExternalCredential', name))
+          yield problemAt(
+            file,
+            childOf(login, 'externalCredential') ?? login,
+            `there is no external credential ${name}`
+          );
       }
     }
   }
@@ -36,13 +48,25 @@ export const externalCredentials = referenceRule({
       const parameters = childrenOf(root, 'externalCredentialParameters');
       const seen = new Set<string>();
       for (const parameter of parameters) {
-        const key = `${textOf(parameter, 'parameterType') ?? ''} ${textOf(parameter, 'parameterGroup') ?? ''} ${textOf(parameter, 'parameterName') ?? ''}`.toLowerCase();
-        if (seen.has(key)) yield problemAt(file, parameter, `the parameter ${textOf(parameter, 'parameterName') ?? ''} is defined twice`);
+        const key =
+          `${textOf(parameter, 'parameterType') ?? ''} ${textOf(parameter, 'parameterGroup') ?? ''} ${textOf(parameter, 'parameterName') ?? ''}`.toLowerCase();
+        if (seen.has(key))
+          yield problemAt(
+            file,
+            parameter,
+            `the parameter ${textOf(parameter, 'parameterName') ?? ''} is defined twice`
+          );
         seen.add(key);
         const named = /\{!\$Credential\.(\w+)\./.exec(textOf(parameter, 'parameterValue') ?? '')?.[1];
-        if (named !== undefined && named !== fullName) yield problemAt(file, childOf(parameter, 'parameterValue'), `the header reads ${named}, but this credential is ${fullName}`);
+        if (named !== undefined && named !== fullName)
+          yield problemAt(
+            file,
+            childOf(parameter, 'parameterValue'),
+            `the header reads ${named}, but this credential is ${fullName}`
+          );
       }
-      if (!parameters.some((parameter) => /Principal$/.test(textOf(parameter, 'parameterType') ?? ''))) yield problemAt(file, root, 'nobody could use the credential: it has no principal');
+      if (!parameters.some((parameter) => /Principal$/.test(textOf(parameter, 'parameterType') ?? '')))
+        yield problemAt(file, root, 'nobody could use the credential: it has no principal');
     }
   }
 });
@@ -54,7 +78,8 @@ export const trustedSites = referenceRule({
   *check(project) {
     for (const { file, root } of project.componentsOf('CspTrustedSite')) {
       const url = childOf(root, 'endpointUrl');
-      if (!/^(https|wss):\/\/(\*\.)?[\w.-]+(:\d+)?\/?$/.test(url?.text.trim() ?? '')) yield problemAt(file, url ?? root, `"${url?.text.trim() ?? ''}" is no such address`);
+      if (!/^(https|wss):\/\/(\*\.)?[\w.-]+(:\d+)?\/?$/.test(url?.text.trim() ?? ''))
+        yield problemAt(file, url ?? root, `"${url?.text.trim() ?? ''}" is no such address`);
     }
   }
 });
@@ -66,7 +91,8 @@ export const cachePartitions = referenceRule({
   *check(project) {
     const partitions = project.componentsOf('PlatformCachePartition');
     const byDefault = partitions.filter(({ root }) => textOf(root, 'isDefaultPartition') === 'true');
-    for (const { file, root } of byDefault.slice(1)) yield problemAt(file, childOf(root, 'isDefaultPartition'), 'there already is a default partition');
+    for (const { file, root } of byDefault.slice(1))
+      yield problemAt(file, childOf(root, 'isDefaultPartition'), 'there already is a default partition');
     for (const { file, root } of partitions) {
       const types = childrenOf(root, 'platformCachePartitionTypes').map((type) => textOf(type, 'cacheType') ?? '');
       if (types.length === 0) yield problemAt(file, root, 'the partition has no type');
@@ -82,13 +108,24 @@ export const eventSubscriptions = referenceRule({
   *check(project) {
     for (const { file, root } of project.componentsOf('PlatformEventSubscriberConfig')) {
       const consumer = childOf(root, 'platformEventConsumer');
-      if (!project.component('ApexTrigger', consumer?.text.trim() ?? '')) yield problemAt(file, consumer ?? root, `there is no trigger ${consumer?.text.trim() ?? ''}`);
-      for (const [name, most] of [['batchSize', 2000], ['numPartitions', 10]] as const) {
+      if (!project.component('ApexTrigger', consumer?.text.trim() ?? ''))
+        yield problemAt(file, consumer ?? root, `there is no trigger ${consumer?.text.trim() ?? ''}`);
+      for (const [name, most] of [
+        ['batchSize', 2000],
+        ['numPartitions', 10]
+      ] as const) {
         const value = numberOf(root, name);
-        if (value !== undefined && (value < 1 || value > most)) yield problemAt(file, childOf(root, name), `<${name}> is ${value}; it is between 1 and ${most}`);
+        if (value !== undefined && (value < 1 || value > most))
+          yield problemAt(file, childOf(root, name), `<${name}> is ${value}; it is between 1 and ${most}`);
       }
     }
   }
 });
 
-export const credentialRules = [namedCredentials, externalCredentials, trustedSites, cachePartitions, eventSubscriptions];
+export const credentialRules = [
+  namedCredentials,
+  externalCredentials,
+  trustedSites,
+  cachePartitions,
+  eventSubscriptions
+];

@@ -40,7 +40,8 @@ export const recordFields = referenceRule({
       const seen = new Set<string>();
       for (const value of childrenOf(root, 'values')) {
         const name = textOf(value, 'field') ?? '';
-        if (object && !fieldOf(object, name)?.isCustom) yield problemAt(file, childOf(value, 'field'), `${object.apiName} has no field ${name}`);
+        if (object && !fieldOf(object, name)?.isCustom)
+          yield problemAt(file, childOf(value, 'field'), `${object.apiName} has no field ${name}`);
         if (seen.has(name.toLowerCase())) yield problemAt(file, value, `${name} has two values`);
         seen.add(name.toLowerCase());
       }
@@ -56,8 +57,11 @@ export const requiredValues = referenceRule({
     for (const { file, root, object } of recordsOf(project)) {
       for (const field of object?.fields.values() ?? []) {
         if (!field.required || !field.isCustom) continue;
-        const value = childrenOf(root, 'values').find((one) => textOf(one, 'field')?.toLowerCase() === field.apiName.toLowerCase());
-        if (!textOf(value, 'value')) yield problemAt(file, value ?? root, `${field.apiName} is required and has no value`);
+        const value = childrenOf(root, 'values').find(
+          (one) => textOf(one, 'field')?.toLowerCase() === field.apiName.toLowerCase()
+        );
+        if (!textOf(value, 'value'))
+          yield problemAt(file, value ?? root, `${field.apiName} is required and has no value`);
       }
     }
   }
@@ -65,7 +69,11 @@ export const requiredValues = referenceRule({
 
 /** The XML Schema type that each field type takes. */
 const schemaTypes: Readonly<Record<string, string>> = {
-  Checkbox: 'boolean', Date: 'date', DateTime: 'dateTime', Number: 'double', Percent: 'double'
+  Checkbox: 'boolean',
+  Date: 'date',
+  DateTime: 'dateTime',
+  Number: 'double',
+  Percent: 'double'
 };
 
 const lexicalForms: Readonly<Record<string, RegExp>> = {
@@ -98,27 +106,37 @@ function valueProblems(field: FieldModel, value: XmlElement, root: XmlElement): 
   const text = value.text.trim();
   const problems: string[] = [];
   for (const prefix of ['xsi', 'xsd']) {
-    if (!root.attributes.some((attribute) => attribute.name === `xmlns:${prefix}`)) problems.push(`the prefix ${prefix} is used but not declared on the root element`);
+    if (!root.attributes.some((attribute) => attribute.name === `xmlns:${prefix}`))
+      problems.push(`the prefix ${prefix} is used but not declared on the root element`);
   }
   if (declared === undefined) problems.push(`the value of ${field.apiName} has no xsi:type`);
-  else if (!fits(declared.replace(/^xsd:/, ''), expected)) problems.push(`${field.apiName} takes xsd:${expected}, not ${declared}`);
+  else if (!fits(declared.replace(/^xsd:/, ''), expected))
+    problems.push(`${field.apiName} takes xsd:${expected}, not ${declared}`);
   const form = lexicalForms[expected];
   if (form && !form.test(text)) problems.push(`"${text}" is no xsd:${expected}`);
   const length = field.type === 'TextArea' || field.type === 'Url' ? 255 : field.length;
-  if (expected === 'string' && length !== undefined && text.length > length) problems.push(`${field.apiName} holds ${length} characters, the value has ${text.length}`);
-  if (field.values && field.restricted && !field.values.includes(text)) problems.push(`${field.apiName} has no value ${text}`);
+  if (expected === 'string' && length !== undefined && text.length > length)
+    problems.push(`${field.apiName} holds ${length} characters, the value has ${text.length}`);
+  if (field.values && field.restricted && !field.values.includes(text))
+    problems.push(`${field.apiName} has no value ${text}`);
   return [...problems, ...digitProblems(field, text)];
 }
 
 function fits(declared: string, expected: string): boolean {
-  return declared === expected || (expected === 'double' && /^(int|integer|long|decimal|float)$/.test(declared)) || (expected === 'string' && declared === 'picklist');
+  return (
+    declared === expected ||
+    (expected === 'double' && /^(int|integer|long|decimal|float)$/.test(declared)) ||
+    (expected === 'string' && declared === 'picklist')
+  );
 }
 
 function digitProblems(field: FieldModel, text: string): string[] {
   const precision = numberOf(field.element, 'precision');
   const scale = numberOf(field.element, 'scale') ?? 0;
   const digits = /^[+-]?(\d+)/.exec(text)?.[1]?.replace(/^0+/, '').length ?? 0;
-  return precision !== undefined && digits > precision - scale ? [`${field.apiName} holds ${precision - scale} digits before the point`] : [];
+  return precision !== undefined && digits > precision - scale
+    ? [`${field.apiName} holds ${precision - scale} digits before the point`]
+    : [];
 }
 
 export const metadataRelationships = referenceRule({
@@ -133,10 +151,12 @@ export const metadataRelationships = referenceRule({
         const value = childOf(entry, 'value');
         const text = value?.text.trim() ?? '';
         if (!field || !object || text === '') continue;
-        if (field.type === 'MetadataRelationship' && !targetExists(project, field, text)) yield problemAt(file, value, `${field.referenceTo[0] ?? ''} has no ${text}`);
+        if (field.type === 'MetadataRelationship' && !targetExists(project, field, text))
+          yield problemAt(file, value, `${field.referenceTo[0] ?? ''} has no ${text}`);
         const key = `${object.apiName}.${field.apiName}=${text}`.toLowerCase();
         const other = field.unique ? unique.get(key) : undefined;
-        if (other !== undefined) yield problemAt(file, value, `${field.apiName} is unique, and ${other} already has this value`);
+        if (other !== undefined)
+          yield problemAt(file, value, `${field.apiName} is unique, and ${other} already has this value`);
         unique.set(key, recordName);
       }
     }
@@ -146,7 +166,8 @@ export const metadataRelationships = referenceRule({
 function targetExists(project: Project, field: FieldModel, text: string): boolean {
   const target = field.referenceTo[0] ?? '';
   if (target === 'EntityDefinition') return project.schema.object(text) !== undefined;
-  if (target.endsWith('__mdt')) return project.component('CustomMetadata', `${target.slice(0, -5)}.${text}`) !== undefined;
+  if (target.endsWith('__mdt'))
+    return project.component('CustomMetadata', `${target.slice(0, -5)}.${text}`) !== undefined;
   return true;
 }
 

@@ -25,7 +25,8 @@ export const customSuffix = referenceRule({
   *check(project) {
     for (const { object, field, element, file } of fieldsOf(project)) {
       const known = object.kind === 'standard' && /^[A-Z][A-Za-z0-9]*$/.test(field.apiName);
-      if (!field.isCustom && !known) yield problemAt(file, childOf(element, 'fullName'), `${field.apiName} does not end in __c`);
+      if (!field.isCustom && !known)
+        yield problemAt(file, childOf(element, 'fullName'), `${field.apiName} does not end in __c`);
     }
   }
 });
@@ -39,7 +40,8 @@ export const neededElements = referenceRule({
       const isFormula = field.formula !== undefined;
       const needs = isFormula ? [] : (fieldTypeFacts[field.type]?.needs ?? []);
       for (const name of needs) {
-        if (!childOf(element, name)) yield problemAt(file, element, `a ${field.type} field needs <${name}>; ${field.apiName} has none`);
+        if (!childOf(element, name))
+          yield problemAt(file, element, `a ${field.type} field needs <${name}>; ${field.apiName} has none`);
       }
     }
   }
@@ -72,7 +74,11 @@ export const sizes = referenceRule({
         const value = numberOf(element, name);
         const range = facts?.[name];
         if (value !== undefined && range && (value < range.least || value > range.most || !Number.isInteger(value))) {
-          yield problemAt(file, childOf(element, name), `<${name}> of a ${field.type} field is between ${range.least} and ${range.most}, not ${value}`);
+          yield problemAt(
+            file,
+            childOf(element, name),
+            `<${name}> of a ${field.type} field is between ${range.least} and ${range.most}, not ${value}`
+          );
         }
       }
       const precision = numberOf(element, 'precision');
@@ -81,7 +87,11 @@ export const sizes = referenceRule({
         yield problemAt(file, childOf(element, 'precision'), `<precision> is between 1 and 18, not ${precision}`);
       }
       if (precision !== undefined && (scale < 0 || scale > precision)) {
-        yield problemAt(file, childOf(element, 'scale'), `<scale> is ${scale}, but only ${precision} digits are kept in all`);
+        yield problemAt(
+          file,
+          childOf(element, 'scale'),
+          `<scale> is ${scale}, but only ${precision} digits are kept in all`
+        );
       }
     }
   }
@@ -98,13 +108,21 @@ export const traits = referenceRule({
       if (!facts) continue;
       const plain = field.formula === undefined;
       if (isTrue(element, 'required') && isRecord && (!facts.canBeRequired || !plain)) {
-        yield problemAt(file, childOf(element, 'required'), `a ${plain ? field.type : 'formula'} field cannot be required`);
+        yield problemAt(
+          file,
+          childOf(element, 'required'),
+          `a ${plain ? field.type : 'formula'} field cannot be required`
+        );
       }
       if (field.unique && isRecord && (!facts.canBeUnique || !plain)) {
         yield problemAt(file, childOf(element, 'unique'), `a ${field.type} field cannot be unique`);
       }
       if (field.externalId && (!isRecord || !facts.canBeExternalId || !plain)) {
-        yield problemAt(file, childOf(element, 'externalId'), `${isRecord ? `a ${field.type} field` : `a field of ${object.apiName}`} cannot be an external id`);
+        yield problemAt(
+          file,
+          childOf(element, 'externalId'),
+          `${isRecord ? `a ${field.type} field` : `a field of ${object.apiName}`} cannot be an external id`
+        );
       }
       if (field.unique && object.kind === 'event') {
         yield problemAt(file, childOf(element, 'unique'), 'a field of a platform event cannot be unique');
@@ -123,11 +141,24 @@ export const typeFitsObject = referenceRule({
   *check(project) {
     for (const { object, field, element, file } of fieldsOf(project)) {
       const types = typesOfKind[object.kind];
-      if (field.isCustom && types && field.type !== 'Unknown' && (!types.has(field.type) || field.formula !== undefined)) {
-        yield problemAt(file, childOf(element, 'type'), `${object.apiName} cannot hold a ${field.type} field; possible are ${[...types].join(', ')}`);
+      if (
+        field.isCustom &&
+        types &&
+        field.type !== 'Unknown' &&
+        (!types.has(field.type) || field.formula !== undefined)
+      ) {
+        yield problemAt(
+          file,
+          childOf(element, 'type'),
+          `${object.apiName} cannot hold a ${field.type} field; possible are ${[...types].join(', ')}`
+        );
       }
       if (childOf(element, 'fieldManageability') && object.kind !== 'metadataType') {
-        yield problemAt(file, childOf(element, 'fieldManageability'), '<fieldManageability> is for custom metadata types only');
+        yield problemAt(
+          file,
+          childOf(element, 'fieldManageability'),
+          '<fieldManageability> is for custom metadata types only'
+        );
       }
     }
   }
@@ -142,12 +173,17 @@ export const defaults = referenceRule({
       const child = childOf(element, 'defaultValue');
       const value = child?.text.trim();
       if (!child || value === undefined) continue;
-      if (field.type === 'Checkbox' && !/^(true|false)$/.test(value)) yield problemAt(file, child, `a checkbox starts as true or false, not "${value}"`);
+      if (field.type === 'Checkbox' && !/^(true|false)$/.test(value))
+        yield problemAt(file, child, `a checkbox starts as true or false, not "${value}"`);
       if (field.type === 'Text' && /^[A-Za-z][\w -]*$/.test(value) && !/^(TRUE|FALSE|NULL)$/i.test(value)) {
         yield problemAt(file, child, `the default "${value}" is read as a formula; put text in double quotes`);
       }
-      if (/^(AutoNumber|Lookup|MasterDetail|LongTextArea|Html|Summary)$/.test(field.type) && field.formula === undefined) {
-        if (!/^(Long|Html)/.test(field.type)) yield problemAt(file, child, `a ${field.type} field has no default value`);
+      if (
+        /^(AutoNumber|Lookup|MasterDetail|LongTextArea|Html|Summary)$/.test(field.type) &&
+        field.formula === undefined
+      ) {
+        if (!/^(Long|Html)/.test(field.type))
+          yield problemAt(file, child, `a ${field.type} field has no default value`);
       }
     }
   }
@@ -168,5 +204,13 @@ export const autoNumbers = referenceRule({
 });
 
 export const definitionRules = [
-  typeGiven, customSuffix, neededElements, foreignElements, sizes, traits, typeFitsObject, defaults, autoNumbers
+  typeGiven,
+  customSuffix,
+  neededElements,
+  foreignElements,
+  sizes,
+  traits,
+  typeFitsObject,
+  defaults,
+  autoNumbers
 ];

@@ -27,19 +27,37 @@ export const fieldTypeFacts: Readonly<Record<string, FieldTypeFacts>> = {
   Email: { needs: [], canBeRequired: true, canBeUnique: true, canBeExternalId: true },
   EncryptedText: { needs: ['length', 'maskChar', 'maskType'], length: { least: 1, most: 175 }, canBeRequired: true },
   Hierarchy: { needs: ['relationshipName'] },
-  Html: { needs: ['length', 'visibleLines'], length: { least: 256, most: 131072 }, visibleLines: { least: 10, most: 50 } },
+  Html: {
+    needs: ['length', 'visibleLines'],
+    length: { least: 256, most: 131072 },
+    visibleLines: { least: 10, most: 50 }
+  },
   Location: { needs: ['displayLocationInDecimal', 'scale'], canBeRequired: true },
-  LongTextArea: { needs: ['length', 'visibleLines'], length: { least: 256, most: 131072 }, visibleLines: { least: 2, most: 50 } },
+  LongTextArea: {
+    needs: ['length', 'visibleLines'],
+    length: { least: 256, most: 131072 },
+    visibleLines: { least: 2, most: 50 }
+  },
   Lookup: { needs: ['referenceTo'], canBeRequired: true },
   MasterDetail: { needs: ['referenceTo', 'relationshipName'] },
   MetadataRelationship: { needs: ['referenceTo'], canBeRequired: true },
-  MultiselectPicklist: { needs: ['valueSet', 'visibleLines'], visibleLines: { least: 3, most: 10 }, canBeRequired: true },
+  MultiselectPicklist: {
+    needs: ['valueSet', 'visibleLines'],
+    visibleLines: { least: 3, most: 10 },
+    canBeRequired: true
+  },
   Number: { ...number, canBeUnique: true, canBeExternalId: true },
   Percent: number,
   Phone: { needs: [], canBeRequired: true },
   Picklist: { needs: ['valueSet'], canBeRequired: true },
   Summary: { needs: ['summaryForeignKey', 'summaryOperation'] },
-  Text: { needs: ['length'], length: { least: 1, most: 255 }, canBeRequired: true, canBeUnique: true, canBeExternalId: true },
+  Text: {
+    needs: ['length'],
+    length: { least: 1, most: 255 },
+    canBeRequired: true,
+    canBeUnique: true,
+    canBeExternalId: true
+  },
   TextArea: { needs: [], canBeRequired: true },
   Time: { needs: [], canBeRequired: true },
   Url: { needs: [], canBeRequired: true }
@@ -56,8 +74,22 @@ export const elementsOfTypes: Readonly<Record<string, ReadonlySet<string>>> = {
   startingNumber: new Set(['AutoNumber']),
   maskChar: new Set(['EncryptedText']),
   maskType: new Set(['EncryptedText']),
-  referenceTo: new Set(['Lookup', 'MasterDetail', 'MetadataRelationship', 'ExternalLookup', 'IndirectLookup', 'Hierarchy']),
-  relationshipName: new Set(['Lookup', 'MasterDetail', 'MetadataRelationship', 'ExternalLookup', 'IndirectLookup', 'Hierarchy']),
+  referenceTo: new Set([
+    'Lookup',
+    'MasterDetail',
+    'MetadataRelationship',
+    'ExternalLookup',
+    'IndirectLookup',
+    'Hierarchy'
+  ]),
+  relationshipName: new Set([
+    'Lookup',
+    'MasterDetail',
+    'MetadataRelationship',
+    'ExternalLookup',
+    'IndirectLookup',
+    'Hierarchy'
+  ]),
   relationshipOrder: new Set(['MasterDetail']),
   reparentableMasterDetail: new Set(['MasterDetail']),
   writeRequiresMasterRead: new Set(['MasterDetail']),
@@ -71,8 +103,31 @@ export const elementsOfTypes: Readonly<Record<string, ReadonlySet<string>>> = {
 export const typesOfKind: Readonly<Record<string, ReadonlySet<string>>> = {
   event: new Set(['Checkbox', 'Date', 'DateTime', 'LongTextArea', 'Number', 'Text']),
   metadataType: new Set([
-    'Checkbox', 'Date', 'DateTime', 'Email', 'LongTextArea', 'MetadataRelationship', 'Number', 'Percent', 'Phone',
-    'Picklist', 'Text', 'TextArea', 'Url'
+    'Checkbox',
+    'Date',
+    'DateTime',
+    'Email',
+    'LongTextArea',
+    'MetadataRelationship',
+    'Number',
+    'Percent',
+    'Phone',
+    'Picklist',
+    'Text',
+    'TextArea',
+    'Url'
   ]),
-  setting: new Set(['Checkbox', 'Currency', 'Date', 'DateTime', 'Email', 'Number', 'Percent', 'Phone', 'Text', 'TextArea', 'Url'])
+  setting: new Set([
+    'Checkbox',
+    'Currency',
+    'Date',
+    'DateTime',
+    'Email',
+    'Number',
+    'Percent',
+    'Phone',
+    'Text',
+    'TextArea',
+    'Url'
+  ])
 };

@@ -17,7 +17,8 @@ export const targets = referenceRule({
         const object = project.schema.object(target);
         if (definitionObjects.has(target) && field.type === 'MetadataRelationship') continue;
         if (!object) yield problemAt(file, place, `there is no object ${target}`);
-        else if (object.kind === 'event') yield problemAt(file, place, `${target} is a platform event; nothing can point to it`);
+        else if (object.kind === 'event')
+          yield problemAt(file, place, `${target} is a platform event; nothing can point to it`);
         else if ((object.kind === 'metadataType') !== (field.type === 'MetadataRelationship')) {
           yield problemAt(file, place, `a ${field.type} field cannot point to ${target}`);
         }
@@ -43,7 +44,12 @@ export const relationshipNames = referenceRule({
       for (const parent of field.referenceTo) {
         const key = `${parent}.${name}`.toLowerCase();
         const other = seen.get(key);
-        if (other) yield problemAt(file, place, `${parent} already has the relationship ${name}, from ${other.object.apiName}.${other.field.apiName}`);
+        if (other)
+          yield problemAt(
+            file,
+            place,
+            `${parent} already has the relationship ${name}, from ${other.object.apiName}.${other.field.apiName}`
+          );
         else seen.set(key, { ...own, object });
       }
     }
@@ -57,7 +63,11 @@ export const requiredLookups = referenceRule({
   *check(project) {
     for (const { field, element, file } of fieldsOf(project)) {
       if (field.type === 'Lookup' && field.required && textOf(element, 'deleteConstraint') === 'SetNull') {
-        yield problemAt(file, childOf(element, 'deleteConstraint'), `${field.apiName} is required and cannot be set to null`);
+        yield problemAt(
+          file,
+          childOf(element, 'deleteConstraint'),
+          `${field.apiName} is required and cannot be set to null`
+        );
       }
     }
   }
@@ -72,12 +82,22 @@ export const masterDetails = referenceRule({
       if (object.kind !== 'custom' || object.file === undefined) continue;
       const sharing = childOf(object.element, 'sharingModel');
       const details = [...object.fields.values()].filter((field) => field.type === 'MasterDetail');
-      if (details.length > 2) yield problemAt(object.file, object.element, `${object.apiName} has ${details.length} master-detail fields; two are possible`);
+      if (details.length > 2)
+        yield problemAt(
+          object.file,
+          object.element,
+          `${object.apiName} has ${details.length} master-detail fields; two are possible`
+        );
       if (sharing && (sharing.text.trim() === 'ControlledByParent') !== details.length > 0) {
-        yield problemAt(object.file, sharing, `${object.apiName} has ${details.length} master-detail fields and the sharing model ${sharing.text.trim()}`);
+        yield problemAt(
+          object.file,
+          sharing,
+          `${object.apiName} has ${details.length} master-detail fields and the sharing model ${sharing.text.trim()}`
+        );
       }
       for (const detail of details) {
-        if (detail.referenceTo.includes('User')) yield problemAt(detail.file ?? object.file, detail.element, 'a master-detail field cannot point to User');
+        if (detail.referenceTo.includes('User'))
+          yield problemAt(detail.file ?? object.file, detail.element, 'a master-detail field cannot point to User');
       }
     }
   }

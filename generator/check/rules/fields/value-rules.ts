@@ -14,9 +14,11 @@ export const picklists = referenceRule({
       const set = childOf(element, 'valueSet');
       const definition = childOf(set, 'valueSetDefinition');
       if (!set) continue;
-      if (!definition && !childOf(set, 'valueSetName')) yield problemAt(file, set, `${field.apiName} has neither values nor a global value set`);
+      if (!definition && !childOf(set, 'valueSetName'))
+        yield problemAt(file, set, `${field.apiName} has neither values nor a global value set`);
       const name = textOf(set, 'valueSetName');
-      if (name !== undefined && !project.component('GlobalValueSet', name)) yield problemAt(file, childOf(set, 'valueSetName'), `there is no global value set ${name}`);
+      if (name !== undefined && !project.component('GlobalValueSet', name))
+        yield problemAt(file, childOf(set, 'valueSetName'), `there is no global value set ${name}`);
       const values = childrenOf(definition, 'value');
       if (definition && values.length === 0) yield problemAt(file, definition, `${field.apiName} has no values`);
       const seen = new Set<string>();
@@ -39,25 +41,35 @@ export const formulas = referenceRule({
   *check(project) {
     for (const { object, field, element, file } of fieldsOf(project)) {
       if (field.formula === undefined) continue;
-      for (const message of formulaProblems(field.formula, object, project)) yield problemAt(file, childOf(element, 'formula'), message);
+      for (const message of formulaProblems(field.formula, object, project))
+        yield problemAt(file, childOf(element, 'formula'), message);
     }
     for (const { fullName, root, file } of project.componentsOf('ValidationRule')) {
       const object = project.schema.object(fullName.split('.')[0] ?? '');
       const formula = childOf(root, 'errorConditionFormula');
-      if (object && formula) for (const message of formulaProblems(formula.text, object, project)) yield problemAt(file, formula, message);
+      if (object && formula)
+        for (const message of formulaProblems(formula.text, object, project)) yield problemAt(file, formula, message);
     }
   }
 });
 
 /** What an object can hold at most; the platform's figures for every edition. */
-const limits: readonly { what: string; most: number; count(object: ObjectModel): number }[] = [
+const limits: readonly { what: string; most: number; count: (object: ObjectModel) => number }[] = [
   { what: 'external id fields', most: 25, count: (object) => countOf(object, (field) => field.externalId) },
   { what: 'unique fields', most: 25, count: (object) => countOf(object, (field) => field.unique) },
-  { what: 'relationships', most: 40, count: (object) => countOf(object, (field) => field.type === 'Lookup' || field.type === 'MasterDetail') },
+  {
+    what: 'relationships',
+    most: 40,
+    count: (object) => countOf(object, (field) => field.type === 'Lookup' || field.type === 'MasterDetail')
+  },
   {
     what: 'characters in long text fields',
     most: 1_638_400,
-    count: (object) => ownFields(object).reduce((sum, field) => sum + (/^(LongTextArea|Html)$/.test(field.type) ? (field.length ?? 0) : 0), 0)
+    count: (object) =>
+      ownFields(object).reduce(
+        (sum, field) => sum + (/^(LongTextArea|Html)$/.test(field.type) ? (field.length ?? 0) : 0),
+        0
+      )
   }
 ];
 
@@ -69,7 +81,12 @@ export const fieldCounts = referenceRule({
     for (const object of project.schema.ownObjects) {
       for (const { what, most, count } of limits) {
         const number = count(object);
-        if (number > most) yield problemAt(object.file ?? ownFields(object)[0]?.file ?? '', object.element, `${object.apiName} has ${number} ${what}; ${most} are possible`);
+        if (number > most)
+          yield problemAt(
+            object.file ?? ownFields(object)[0]?.file ?? '',
+            object.element,
+            `${object.apiName} has ${number} ${what}; ${most} are possible`
+          );
       }
     }
   }
@@ -92,7 +109,9 @@ export const summaries = referenceRule({
   }
 });
 
-function ownFields(object: ObjectModel): ObjectModel['fields'] extends ReadonlyMap<string, infer Field> ? Field[] : never {
+function ownFields(
+  object: ObjectModel
+): ObjectModel['fields'] extends ReadonlyMap<string, infer Field> ? Field[] : never {
   return [...object.fields.values()].filter((field) => field.file !== undefined);
 }
 

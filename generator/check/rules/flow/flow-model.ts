@@ -3,13 +3,37 @@ import { childrenOf, descendants, textOf, type XmlElement } from '../../xml/elem
 
 /** Elements a connector can lead to. */
 export const nodeElements: ReadonlySet<string> = new Set([
-  'actionCalls', 'apexPluginCalls', 'assignments', 'collectionProcessors', 'customErrors', 'decisions', 'loops',
-  'orchestratedStages', 'recordCreates', 'recordDeletes', 'recordLookups', 'recordRollbacks', 'recordUpdates', 'screens',
-  'steps', 'subflows', 'transforms', 'waits', 'ends'
+  'actionCalls',
+  'apexPluginCalls',
+  'assignments',
+  'collectionProcessors',
+  'customErrors',
+  'decisions',
+  'loops',
+  'orchestratedStages',
+  'recordCreates',
+  'recordDeletes',
+  'recordLookups',
+  'recordRollbacks',
+  'recordUpdates',
+  'screens',
+  'steps',
+  'subflows',
+  'transforms',
+  'waits',
+  'ends'
 ]);
 
 /** Elements that hold a value without being a step. */
-const resourceElements: ReadonlySet<string> = new Set(['choices', 'constants', 'dynamicChoiceSets', 'formulas', 'stages', 'textTemplates', 'variables']);
+const resourceElements: ReadonlySet<string> = new Set([
+  'choices',
+  'constants',
+  'dynamicChoiceSets',
+  'formulas',
+  'stages',
+  'textTemplates',
+  'variables'
+]);
 
 export interface FlowModel {
   readonly root: XmlElement;
@@ -28,7 +52,11 @@ export function flowModel(root: XmlElement): FlowModel {
     if (name === undefined) continue;
     if (nodeElements.has(child.name)) nodes.set(name, child);
     if (nodeElements.has(child.name) || resourceElements.has(child.name)) names.add(name);
-    for (const inner of [...descendants(child, 'rules'), ...descendants(child, 'fields'), ...descendants(child, 'waitEvents')]) {
+    for (const inner of [
+      ...descendants(child, 'rules'),
+      ...descendants(child, 'fields'),
+      ...descendants(child, 'waitEvents')
+    ]) {
       const innerName = textOf(inner, 'name');
       if (innerName !== undefined) names.add(innerName);
     }

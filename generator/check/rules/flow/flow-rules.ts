@@ -20,9 +20,13 @@ export const connectors = referenceRule({
     for (const { file, flow } of flowsOf(project)) {
       const targets = connectorsOf(flow.root);
       for (const target of targets) {
-        if (!flow.nodes.has(target.text.trim())) yield problemAt(file, target, `there is no step ${target.text.trim()}`);
+        if (!flow.nodes.has(target.text.trim()))
+          yield problemAt(file, target, `there is no step ${target.text.trim()}`);
       }
-      const reached = new Set([...targets.map((target) => target.text.trim()), textOf(flow.root, 'startElementReference') ?? '']);
+      const reached = new Set([
+        ...targets.map((target) => target.text.trim()),
+        textOf(flow.root, 'startElementReference') ?? ''
+      ]);
       for (const [name, node] of flow.nodes) {
         if (!reached.has(name)) yield problemAt(file, childOf(node, 'name'), `nothing leads to the step ${name}`);
       }
@@ -30,11 +34,14 @@ export const connectors = referenceRule({
       for (const child of flow.root.children) {
         const name = childOf(child, 'name');
         if (!name || child.name === 'processMetadataValues') continue;
-        if (seen.has(name.text.trim().toLowerCase())) yield problemAt(file, name, `the name ${name.text.trim()} is used twice`);
-        if (!/^[A-Za-z](_?[A-Za-z0-9])*$/.test(name.text.trim())) yield problemAt(file, name, `"${name.text.trim()}" is no legal API name`);
+        if (seen.has(name.text.trim().toLowerCase()))
+          yield problemAt(file, name, `the name ${name.text.trim()} is used twice`);
+        if (!/^[A-Za-z](_?[A-Za-z0-9])*$/.test(name.text.trim()))
+          yield problemAt(file, name, `"${name.text.trim()}" is no legal API name`);
         seen.add(name.text.trim().toLowerCase());
       }
-      if (!childOf(flow.root, 'start') && !childOf(flow.root, 'startElementReference')) yield problemAt(file, flow.root, 'the flow has no start');
+      if (!childOf(flow.root, 'start') && !childOf(flow.root, 'startElementReference'))
+        yield problemAt(file, flow.root, 'the flow has no start');
     }
   }
 });
@@ -46,25 +53,41 @@ export const flowReferences = referenceRule({
   *check(project) {
     for (const { file, flow } of flowsOf(project)) {
       const references = [
-        'elementReference', 'assignToReference', 'leftValueReference', 'collectionReference', 'inputReference', 'outputReference', 'assignRecordIdToReference'
+        'elementReference',
+        'assignToReference',
+        'leftValueReference',
+        'collectionReference',
+        'inputReference',
+        'outputReference',
+        'assignRecordIdToReference'
       ].flatMap((name) => descendants(flow.root, name));
       for (const element of references) yield* referenceProblems(project, file, flow, element, element.text.trim());
       for (const name of ['stringValue', 'text', 'expression', 'formulaExpression', 'filterFormula', 'fieldText']) {
         for (const element of descendants(flow.root, name)) {
-          for (const [, reference = ''] of element.text.matchAll(/\{!([^}]+)\}/g)) yield* referenceProblems(project, file, flow, element, reference);
+          for (const [, reference = ''] of element.text.matchAll(/\{!([^}]+)\}/g))
+            yield* referenceProblems(project, file, flow, element, reference);
         }
       }
     }
   }
 });
 
-function* referenceProblems(project: Project, file: string, flow: FlowModel, element: XmlElement, reference: string): Generator<Problem> {
+function* referenceProblems(
+  project: Project,
+  file: string,
+  flow: FlowModel,
+  element: XmlElement,
+  reference: string
+): Generator<Problem> {
   const [first = '', ...rest] = reference.split('.');
   const label = /^\$Label\.(\w+)$/.exec(reference)?.[1];
-  if (label !== undefined && !project.labels.has(label.toLowerCase())) yield problemAt(file, element, `there is no label ${label}`);
-  if (!first.startsWith('$') && !flow.names.has(first)) yield problemAt(file, element, `nothing in the flow is named ${first}`);
+  if (label !== undefined && !project.labels.has(label.toLowerCase()))
+    yield problemAt(file, element, `there is no label ${label}`);
+  if (!first.startsWith('$') && !flow.names.has(first))
+    yield problemAt(file, element, `nothing in the flow is named ${first}`);
   const object = project.schema.object(recordObjects(flow).get(first) ?? '');
-  if (object && rest.length > 0) for (const message of pathProblems(rest, object, project)) yield problemAt(file, element, message);
+  if (object && rest.length > 0)
+    for (const message of pathProblems(rest, object, project)) yield problemAt(file, element, message);
 }
 
 export const flowRecords = referenceRule({
@@ -78,13 +101,19 @@ export const flowRecords = referenceRule({
         if (!named) continue;
         const object = project.schema.object(named.text.trim());
         if (!object) yield problemAt(file, named, `there is no object ${named.text.trim()}`);
-        const fields = [...childrenOf(child, 'filters'), ...childrenOf(child, 'inputAssignments'), ...childrenOf(child, 'outputAssignments')].flatMap((one) => childrenOf(one, 'field'));
+        const fields = [
+          ...childrenOf(child, 'filters'),
+          ...childrenOf(child, 'inputAssignments'),
+          ...childrenOf(child, 'outputAssignments')
+        ].flatMap((one) => childrenOf(one, 'field'));
         for (const field of [...fields, ...childrenOf(child, 'queriedFields'), ...childrenOf(child, 'sortField')]) {
-          if (object && !fieldOf(object, field.text.trim())) yield problemAt(file, field, `${object.apiName} has no field ${field.text.trim()}`);
+          if (object && !fieldOf(object, field.text.trim()))
+            yield problemAt(file, field, `${object.apiName} has no field ${field.text.trim()}`);
         }
         for (const assignment of childrenOf(child, 'inputAssignments')) {
           const field = fieldOf(object, textOf(assignment, 'field') ?? '');
-          if (field?.readOnly) yield problemAt(file, childOf(assignment, 'field'), `${field.apiName} cannot be written`);
+          if (field?.readOnly)
+            yield problemAt(file, childOf(assignment, 'field'), `${field.apiName} cannot be written`);
         }
         yield* filterValueProblems(project, file, child, named.text.trim());
       }
@@ -92,11 +121,23 @@ export const flowRecords = referenceRule({
   }
 });
 
-function* filterValueProblems(project: Project, file: string, child: XmlElement, objectName: string): Generator<Problem> {
+function* filterValueProblems(
+  project: Project,
+  file: string,
+  child: XmlElement,
+  objectName: string
+): Generator<Problem> {
   for (const filter of [...childrenOf(child, 'filters'), ...childrenOf(child, 'inputAssignments')]) {
     const field = fieldOf(project.schema.object(objectName), textOf(filter, 'field') ?? '');
     const value = childOf(childOf(filter, 'value'), 'stringValue');
-    if (field?.values && field.restricted && value && value.text.trim() !== '' && !value.text.includes('{!') && !field.values.includes(value.text.trim())) {
+    if (
+      field?.values &&
+      field.restricted &&
+      value &&
+      value.text.trim() !== '' &&
+      !value.text.includes('{!') &&
+      !field.values.includes(value.text.trim())
+    ) {
       yield problemAt(file, value, `${field.apiName} has no value ${value.text.trim()}`);
     }
   }
@@ -110,13 +151,21 @@ export const flowCalls = referenceRule({
     for (const { file, flow } of flowsOf(project)) {
       for (const call of childrenOf(flow.root, 'actionCalls')) {
         if (textOf(call, 'actionType') === 'apex') yield* apexCallProblems(project, file, call);
-        if (textOf(call, 'actionType') === 'quickAction' && !project.component('QuickAction', textOf(call, 'actionName') ?? '')) {
-          yield problemAt(file, childOf(call, 'actionName'), `there is no quick action ${textOf(call, 'actionName') ?? ''}`);
+        if (
+          textOf(call, 'actionType') === 'quickAction' &&
+          !project.component('QuickAction', textOf(call, 'actionName') ?? '')
+        ) {
+          yield problemAt(
+            file,
+            childOf(call, 'actionName'),
+            `there is no quick action ${textOf(call, 'actionName') ?? ''}`
+          );
         }
       }
       for (const call of childrenOf(flow.root, 'subflows')) {
         const name = textOf(call, 'flowName') ?? '';
-        if (!project.component('Flow', name)) yield problemAt(file, childOf(call, 'flowName'), `there is no flow ${name}`);
+        if (!project.component('Flow', name))
+          yield problemAt(file, childOf(call, 'flowName'), `there is no flow ${name}`);
       }
     }
   }
@@ -131,10 +180,13 @@ function* apexCallProblems(project: Project, file: string, call: XmlElement): Ge
   }
   for (const parameter of childrenOf(call, 'inputParameters')) {
     const name = textOf(parameter, 'name') ?? '';
-    if (invocable.variables.size > 0 && !invocable.variables.has(name.toLowerCase())) yield problemAt(file, childOf(parameter, 'name'), `${named?.text.trim() ?? ''} has no parameter ${name}`);
+    if (invocable.variables.size > 0 && !invocable.variables.has(name.toLowerCase()))
+      yield problemAt(file, childOf(parameter, 'name'), `${named?.text.trim() ?? ''} has no parameter ${name}`);
   }
   for (const required of invocable.required) {
-    if (!childrenOf(call, 'inputParameters').some((parameter) => textOf(parameter, 'name')?.toLowerCase() === required)) {
+    if (
+      !childrenOf(call, 'inputParameters').some((parameter) => textOf(parameter, 'name')?.toLowerCase() === required)
+    ) {
       yield problemAt(file, call, `the required parameter ${required} is not passed`);
     }
   }

@@ -1,7 +1,7 @@
 /** Apex that flows can call. */
 import { ClassBodyDeclarationContext, ClassDeclarationContext } from '@apexdevtools/apex-parser';
 import { annotationNames, annotationText } from '../../apex/modifiers.ts';
-import { enclosing } from '../../apex/unit.ts';
+import { maybe, enclosing } from '../../apex/unit.ts';
 import type { Project } from '../../project/project.ts';
 
 export interface Invocable {
@@ -16,11 +16,16 @@ export function invocableOf(project: Project, className: string): Invocable | un
   const members = unit?.nodes(ClassBodyDeclarationContext) ?? [];
   const method = members.find((member) => annotationNames(member.modifier_list()).includes('invocablemethod'));
   if (!method) return undefined;
-  const parameter = method.memberDeclaration().methodDeclaration()?.formalParameters().formalParameterList()?.formalParameter_list()[0];
+  const parameter = maybe(
+    maybe(method.memberDeclaration().methodDeclaration())?.formalParameters().formalParameterList()
+  )?.formalParameter_list()[0];
   const inputType = /^List<(?:\w+\.)?(\w+)>$/i.exec(parameter?.typeRef().getText() ?? '')?.[1];
   const variables = members.filter((member) => {
     const owner = enclosing(member, ClassDeclarationContext)?.id().getText();
-    return annotationNames(member.modifier_list()).includes('invocablevariable') && owner?.toLowerCase() === inputType?.toLowerCase();
+    return (
+      annotationNames(member.modifier_list()).includes('invocablevariable') &&
+      owner?.toLowerCase() === inputType?.toLowerCase()
+    );
   });
   const named = variables.map((member) => ({
     name: member.memberDeclaration().getText() && variableName(member),
@@ -34,6 +39,10 @@ export function invocableOf(project: Project, className: string): Invocable | un
 
 function variableName(member: ClassBodyDeclarationContext): string {
   const declaration = member.memberDeclaration();
-  const field = declaration.fieldDeclaration()?.variableDeclarators().variableDeclarator_list()[0]?.id();
-  return (field ?? declaration.propertyDeclaration()?.id())?.getText().toLowerCase() ?? '';
+  const field = maybe(declaration.fieldDeclaration())?.variableDeclarators().variableDeclarator_list()[0]?.id();
+  return (
+    maybe(field ?? maybe(declaration.propertyDeclaration())?.id())
+      ?.getText()
+      .toLowerCase() ?? ''
+  );
 }

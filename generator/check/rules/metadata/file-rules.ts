@@ -22,7 +22,8 @@ export const knownSuffix = metadataRule({
   mend: 'Correct the suffix; it is the part between the name and -meta.xml.',
   *check(project) {
     for (const { file, type, suffix } of project.components) {
-      if (type === undefined) yield { place: placeOf(file), message: `no metadata type has the suffix .${suffix}-meta.xml` };
+      if (type === undefined)
+        yield { place: placeOf(file), message: `no metadata type has the suffix .${suffix}-meta.xml` };
     }
     for (const file of project.files.keys()) {
       if (file.endsWith('meta.xml') && !splitMetadataFileName(file)) {
@@ -41,7 +42,9 @@ export const rightFolder = metadataRule({
       const folders = path.dirname(file).split('/');
       const part = Object.entries(objectChildFolders).find(([, own]) => own === suffix);
       const expected = part ? [part[0]] : foldersOfSuffix(suffix);
-      const fits = part ? folders.at(-1) === part[0] && folders.at(-3) === 'objects' : expected.some((one) => folders.includes(one));
+      const fits = part
+        ? folders.at(-1) === part[0] && folders.at(-3) === 'objects'
+        : expected.some((one) => folders.includes(one));
       if (expected.length > 0 && !fits) {
         yield { place: placeOf(file), message: `a .${suffix}-meta.xml file belongs into ${expected.join(' or ')}/` };
       }
@@ -50,7 +53,14 @@ export const rightFolder = metadataRule({
 });
 
 /** Types whose `<fullName>` is written in the file and must say what the file name says. */
-const selfNamed: ReadonlySet<string> = new Set([...Object.values(objectChildFolders), 'object', 'tab', 'app', 'layout', 'flow']);
+const selfNamed: ReadonlySet<string> = new Set([
+  ...Object.values(objectChildFolders),
+  'object',
+  'tab',
+  'app',
+  'layout',
+  'flow'
+]);
 
 export const nameFitsFile = metadataRule({
   id: 'name-differs-from-file',
@@ -61,7 +71,10 @@ export const nameFitsFile = metadataRule({
       const written = textOf(root, 'fullName');
       const stem = splitMetadataFileName(file)?.stem;
       if (selfNamed.has(suffix) && written !== undefined && written !== stem) {
-        yield { place: placeOf(file, childOf(root, 'fullName')), message: `<fullName> is ${written}, the file is named ${stem ?? ''}` };
+        yield {
+          place: placeOf(file, childOf(root, 'fullName')),
+          message: `<fullName> is ${written}, the file is named ${stem ?? ''}`
+        };
       }
     }
   }
@@ -95,10 +108,14 @@ export const companions = metadataRule({
 });
 
 function hasContent(stem: string, files: ReadonlyMap<string, string>): boolean {
-  return [...files.keys()].some((file) => !file.endsWith('-meta.xml') && (file.startsWith(`${stem}.`) || file.startsWith(`${stem}/`)));
+  return [...files.keys()].some(
+    (file) => !file.endsWith('-meta.xml') && (file.startsWith(`${stem}.`) || file.startsWith(`${stem}/`))
+  );
 }
 
-function* bundlesWithoutDefinition(files: ReadonlyMap<string, string>): Generator<{ place: ReturnType<typeof placeOf>; message: string }> {
+function* bundlesWithoutDefinition(
+  files: ReadonlyMap<string, string>
+): Generator<{ place: ReturnType<typeof placeOf>; message: string }> {
   for (const file of files.keys()) {
     const match = /\/lwc\/([^/]+)\/\1\.js$/.exec(file);
     if (match && !files.has(`${file}-meta.xml`)) {
@@ -115,7 +132,11 @@ export const objectHasDefinition = metadataRule({
     for (const object of project.schema.ownObjects) {
       if (object.kind === 'standard' || object.file !== undefined) continue;
       const part = project.components.find((one) => one.file.includes(`/objects/${object.apiName}/`));
-      if (part) yield { place: placeOf(part.file), message: `objects/${object.apiName}/${object.apiName}.object-meta.xml is missing` };
+      if (part)
+        yield {
+          place: placeOf(part.file),
+          message: `objects/${object.apiName}/${object.apiName}.object-meta.xml is missing`
+        };
     }
   }
 });
@@ -141,12 +162,20 @@ export const uniqueComponents = metadataRule({
     for (const { type, fullName, file } of project.components) {
       const key = `${type ?? ''}\u0000${fullName.toLowerCase()}`;
       const other = seen.get(key);
-      if (other !== undefined) yield { place: placeOf(file), message: `${type ?? 'component'} ${fullName} is also defined in ${other}` };
+      if (other !== undefined)
+        yield { place: placeOf(file), message: `${type ?? 'component'} ${fullName} is also defined in ${other}` };
       else seen.set(key, file);
     }
   }
 });
 
 export const fileRules = [
-  wellFormed, knownSuffix, rightFolder, nameFitsFile, companions, objectHasDefinition, objectFolder, uniqueComponents
+  wellFormed,
+  knownSuffix,
+  rightFolder,
+  nameFitsFile,
+  companions,
+  objectHasDefinition,
+  objectFolder,
+  uniqueComponents
 ];

@@ -4,8 +4,17 @@ import type { MetadataProperty, MetadataSchema } from '../../metadata-schema/typ
 import type { Component } from '../../project/component.ts';
 
 export type StructureKind =
-  | 'unknown-element' | 'bad-value' | 'bad-boolean' | 'bad-number' | 'missing-element' | 'repeated-element'
-  | 'split-list' | 'unexpected-content' | 'unknown-root' | 'wrong-namespace' | 'unknown-attribute';
+  | 'unknown-element'
+  | 'bad-value'
+  | 'bad-boolean'
+  | 'bad-number'
+  | 'missing-element'
+  | 'repeated-element'
+  | 'split-list'
+  | 'unexpected-content'
+  | 'unknown-root'
+  | 'wrong-namespace'
+  | 'unknown-attribute';
 
 export interface StructureProblem {
   readonly kind: StructureKind;
@@ -37,7 +46,11 @@ export function structureProblems(component: Component, schema: MetadataSchema):
   const expected = type === 'Settings' ? root.name : type;
   const problems: StructureProblem[] = [];
   if (root.name !== expected || (type === 'Settings' && !/Settings$/.test(root.name))) {
-    problems.push({ kind: 'unknown-root', element: root, message: `a .${component.suffix}-meta.xml file holds <${expected}>, this one <${root.name}>` });
+    problems.push({
+      kind: 'unknown-root',
+      element: root,
+      message: `a .${component.suffix}-meta.xml file holds <${expected}>, this one <${root.name}>`
+    });
     return problems;
   }
   const namespace = root.attributes.find((attribute) => attribute.name === 'xmlns')?.value;
@@ -52,14 +65,22 @@ function checkComplex(element: XmlElement, type: string, schema: MetadataSchema,
   const properties = schema.properties(type);
   if (!properties || opaqueElements.has(`${type}.${element.name}`)) return;
   if (element.text.trim() !== '') {
-    problems.push({ kind: 'unexpected-content', element, message: `<${element.name}> holds elements, but here it has the text "${element.text.trim()}"` });
+    problems.push({
+      kind: 'unexpected-content',
+      element,
+      message: `<${element.name}> holds elements, but here it has the text "${element.text.trim()}"`
+    });
   }
   let previous = '';
   const seen = new Set<string>();
   for (const child of element.children) {
     const property = properties.get(child.name);
     if (!property) {
-      problems.push({ kind: 'unknown-element', element: child, message: `<${child.name}> is no element of ${type}${suggestion(child.name, properties)}` });
+      problems.push({
+        kind: 'unknown-element',
+        element: child,
+        message: `<${child.name}> is no element of ${type}${suggestion(child.name, properties)}`
+      });
       continue;
     }
     if (seen.has(child.name)) checkRepetition(child, property, previous, problems);
@@ -67,7 +88,9 @@ function checkComplex(element: XmlElement, type: string, schema: MetadataSchema,
     previous = child.name;
     if (!opaqueElements.has(`${type}.${child.name}`)) checkValue(child, property, schema, problems);
   }
-  const required = [...properties.values()].filter((property) => !property.optional && !property.list).map((property) => property.name);
+  const required = [...properties.values()]
+    .filter((property) => !property.optional && !property.list)
+    .map((property) => property.name);
   const isFieldFile = type === 'CustomField' && element.name !== 'nameField';
   for (const name of [...required, ...(requiredByPlatform[type] ?? []), ...(isFieldFile ? ['fullName'] : [])]) {
     if (childrenOf(element, name).length === 0) {
@@ -76,15 +99,29 @@ function checkComplex(element: XmlElement, type: string, schema: MetadataSchema,
   }
 }
 
-function checkRepetition(child: XmlElement, property: MetadataProperty, previous: string, problems: StructureProblem[]): void {
+function checkRepetition(
+  child: XmlElement,
+  property: MetadataProperty,
+  previous: string,
+  problems: StructureProblem[]
+): void {
   if (!property.list) {
     problems.push({ kind: 'repeated-element', element: child, message: `<${child.name}> may stand here only once` });
   } else if (previous !== child.name) {
-    problems.push({ kind: 'split-list', element: child, message: `the <${child.name}> elements do not stand together` });
+    problems.push({
+      kind: 'split-list',
+      element: child,
+      message: `the <${child.name}> elements do not stand together`
+    });
   }
 }
 
-function checkValue(element: XmlElement, property: MetadataProperty, schema: MetadataSchema, problems: StructureProblem[]): void {
+function checkValue(
+  element: XmlElement,
+  property: MetadataProperty,
+  schema: MetadataSchema,
+  problems: StructureProblem[]
+): void {
   if (schema.properties(property.type)) {
     checkComplex(element, property.type, schema, problems);
     return;
@@ -102,7 +139,12 @@ function checkValue(element: XmlElement, property: MetadataProperty, schema: Met
   }
 }
 
-function checkEnum(element: XmlElement, text: string, values: readonly string[] | undefined, problems: StructureProblem[]): void {
+function checkEnum(
+  element: XmlElement,
+  text: string,
+  values: readonly string[] | undefined,
+  problems: StructureProblem[]
+): void {
   if (!values || values.includes(text)) return;
   const shown = values.length > 12 ? `${values.slice(0, 12).join(', ')}, …` : values.join(', ');
   problems.push({ kind: 'bad-value', element, message: `<${element.name}> is "${text}"; allowed are ${shown}` });
@@ -112,7 +154,11 @@ function checkAttributes(element: XmlElement, property: MetadataProperty, proble
   const allowed = property.type === 'any' ? /^xsi:(type|nil)$/ : /^xsi:nil$/;
   const unknown = element.attributes.find((attribute) => !allowed.test(attribute.name));
   if (!unknown) return;
-  problems.push({ kind: 'unknown-attribute', element, message: `<${element.name}> has the attribute ${unknown.name}, which Salesforce does not read` });
+  problems.push({
+    kind: 'unknown-attribute',
+    element,
+    message: `<${element.name}> has the attribute ${unknown.name}, which Salesforce does not read`
+  });
 }
 
 /** Names the element that was probably meant. */

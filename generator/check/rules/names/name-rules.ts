@@ -7,17 +7,40 @@ import { apexReservedWords } from './reserved-words.ts';
 
 /** The longest API name of each type, without suffixes such as `__c`. */
 const longestName: Readonly<Record<string, number>> = {
-  ApexClass: 40, ApexTrigger: 40, CompactLayout: 40, CustomApplication: 40, CustomField: 40, CustomMetadata: 40,
-  CustomObject: 40, CustomPermission: 80, CustomTab: 40, ExternalCredential: 80, FieldSet: 40, FlexiPage: 80, Flow: 80,
-  ListView: 40, NamedCredential: 80, PermissionSet: 80, PermissionSetGroup: 80, PlatformCachePartition: 40,
-  QuickAction: 40, RecordType: 80, ValidationRule: 40, WebLink: 40, CspTrustedSite: 80, GlobalValueSet: 80,
-  PlatformEventSubscriberConfig: 80, LightningComponentBundle: 40
+  ApexClass: 40,
+  ApexTrigger: 40,
+  CompactLayout: 40,
+  CustomApplication: 40,
+  CustomField: 40,
+  CustomMetadata: 40,
+  CustomObject: 40,
+  CustomPermission: 80,
+  CustomTab: 40,
+  ExternalCredential: 80,
+  FieldSet: 40,
+  FlexiPage: 80,
+  Flow: 80,
+  ListView: 40,
+  NamedCredential: 80,
+  PermissionSet: 80,
+  PermissionSetGroup: 80,
+  PlatformCachePartition: 40,
+  QuickAction: 40,
+  RecordType: 80,
+  ValidationRule: 40,
+  WebLink: 40,
+  CspTrustedSite: 80,
+  GlobalValueSet: 80,
+  PlatformEventSubscriberConfig: 80,
+  LightningComponentBundle: 40
 };
 
 /** The part of a full name that has to be a legal API name. */
 function ownName({ type, fullName }: Component): string {
   const last = fullName.split('.').at(-1) ?? fullName;
-  return type === 'CustomObject' || type === 'CustomField' || type === 'CustomTab' ? last.replace(/__(c|e|mdt|b|x)$/, '') : last;
+  return type === 'CustomObject' || type === 'CustomField' || type === 'CustomTab'
+    ? last.replace(/__(c|e|mdt|b|x)$/, '')
+    : last;
 }
 
 export const legalNames = referenceRule({
@@ -32,7 +55,11 @@ export const legalNames = referenceRule({
       if (!/^[A-Za-z](_?[A-Za-z0-9])*$/.test(name)) {
         yield problemAt(component.file, component.root, `"${name}" is no legal API name`);
       } else if (name.length > most) {
-        yield problemAt(component.file, component.root, `${name} has ${name.length} characters; a ${component.type ?? ''} has at most ${most}`);
+        yield problemAt(
+          component.file,
+          component.root,
+          `${name} has ${name.length} characters; a ${component.type ?? ''} has at most ${most}`
+        );
       }
       if (component.type === 'LightningComponentBundle' && !/^[a-z]/.test(name)) {
         yield problemAt(component.file, component.root, `the bundle ${name} must begin with a small letter`);
@@ -40,7 +67,8 @@ export const legalNames = referenceRule({
     }
     for (const { file, element } of project.labels.values()) {
       const name = textOf(element, 'fullName') ?? '';
-      if (!/^[A-Za-z](_?[A-Za-z0-9])*$/.test(name) || name.length > 80) yield problemAt(file, element, `"${name}" is no legal label name`);
+      if (!/^[A-Za-z](_?[A-Za-z0-9])*$/.test(name) || name.length > 80)
+        yield problemAt(file, element, `"${name}" is no legal label name`);
     }
   }
 });
@@ -96,7 +124,11 @@ export const textLengths = referenceRule({
   }
 });
 
-function* tooLong(file: string, element: XmlElement | undefined, limits: Readonly<Record<string, number>>): Generator<Problem> {
+function* tooLong(
+  file: string,
+  element: XmlElement | undefined,
+  limits: Readonly<Record<string, number>>
+): Generator<Problem> {
   for (const [name, most] of Object.entries(limits)) {
     const child = childOf(element, name);
     const length = child?.text.trim().length ?? 1;
@@ -114,7 +146,8 @@ export const uniqueLabels = referenceRule({
     for (const { file, root } of project.componentsOf('CustomLabels')) {
       for (const element of childrenOf(root, 'labels')) {
         const name = (textOf(element, 'fullName') ?? '').toLowerCase();
-        if (seen.has(name)) yield problemAt(file, element, `the label ${textOf(element, 'fullName') ?? ''} is defined twice`);
+        if (seen.has(name))
+          yield problemAt(file, element, `the label ${textOf(element, 'fullName') ?? ''} is defined twice`);
         seen.add(name);
       }
     }
@@ -129,7 +162,11 @@ export const apiVersions = referenceRule({
     for (const { file, root, type } of project.components) {
       const version = childOf(root, 'apiVersion');
       if (version && type !== 'ExternalServiceRegistration' && version.text.trim() !== project.settings.apiVersion) {
-        yield problemAt(file, version, `the API version is ${version.text.trim()}, the project’s is ${project.settings.apiVersion}`);
+        yield problemAt(
+          file,
+          version,
+          `the API version is ${version.text.trim()}, the project’s is ${project.settings.apiVersion}`
+        );
       }
     }
   }

@@ -12,8 +12,19 @@ const needed: Readonly<Record<string, readonly string[]>> = {
 };
 
 const recordOnly = [
-  'nameField', 'sharingModel', 'externalSharingModel', 'enableHistory', 'enableActivities', 'enableReports', 'enableSearch',
-  'enableFeeds', 'enableBulkApi', 'enableSharing', 'enableStreamingApi', 'compactLayoutAssignment', 'allowInChatterGroups'
+  'nameField',
+  'sharingModel',
+  'externalSharingModel',
+  'enableHistory',
+  'enableActivities',
+  'enableReports',
+  'enableSearch',
+  'enableFeeds',
+  'enableBulkApi',
+  'enableSharing',
+  'enableStreamingApi',
+  'compactLayoutAssignment',
+  'allowInChatterGroups'
 ];
 
 const foreign: Readonly<Record<string, readonly string[]>> = {
@@ -30,11 +41,13 @@ export const objectElements = referenceRule({
     for (const object of project.schema.ownObjects) {
       if (!object.element || object.file === undefined) continue;
       for (const name of needed[object.kind] ?? []) {
-        if (!childOf(object.element, name)) yield problemAt(object.file, object.element, `${object.apiName} needs <${name}>`);
+        if (!childOf(object.element, name))
+          yield problemAt(object.file, object.element, `${object.apiName} needs <${name}>`);
       }
       for (const name of foreign[object.kind] ?? []) {
         const child = childOf(object.element, name);
-        if (child && child.text.trim() !== 'false') yield problemAt(object.file, child, `${describe(object)} has no <${name}>`);
+        if (child && child.text.trim() !== 'false')
+          yield problemAt(object.file, child, `${describe(object)} has no <${name}>`);
       }
       const nameField = childOf(object.element, 'nameField');
       if (nameField && !/^(Text|AutoNumber)$/.test(textOf(nameField, 'type') ?? '')) {
@@ -43,7 +56,8 @@ export const objectElements = referenceRule({
       if (textOf(nameField, 'type') === 'AutoNumber' && !childOf(nameField, 'displayFormat')) {
         yield problemAt(object.file, nameField, 'an AutoNumber name needs <displayFormat>');
       }
-      if (nameField && !childOf(nameField, 'label')) yield problemAt(object.file, nameField, 'the name field needs <label>');
+      if (nameField && !childOf(nameField, 'label'))
+        yield problemAt(object.file, nameField, 'the name field needs <label>');
     }
   }
 });
@@ -58,18 +72,33 @@ export const objectSharing = referenceRule({
   *check(project) {
     for (const { element, file, fields } of project.schema.ownObjects) {
       if (!element || file === undefined) continue;
-      const together = ['enableSharing', 'enableBulkApi', 'enableStreamingApi'].map((name) => textOf(element, name) === 'true');
+      const together = ['enableSharing', 'enableBulkApi', 'enableStreamingApi'].map(
+        (name) => textOf(element, name) === 'true'
+      );
       if (together.some((value) => value !== together[0])) {
-        yield problemAt(file, element, '<enableSharing>, <enableBulkApi> and <enableStreamingApi> must all be true or all be false');
+        yield problemAt(
+          file,
+          element,
+          '<enableSharing>, <enableBulkApi> and <enableStreamingApi> must all be true or all be false'
+        );
       }
       const inside = sharingOrder.indexOf(textOf(element, 'sharingModel') ?? '');
       const outside = sharingOrder.indexOf(textOf(element, 'externalSharingModel') ?? '');
       if (inside >= 0 && outside > inside) {
-        yield problemAt(file, childOf(element, 'externalSharingModel'), 'outside users would see more than inside users');
+        yield problemAt(
+          file,
+          childOf(element, 'externalSharingModel'),
+          'outside users would see more than inside users'
+        );
       }
       const tracked = [...fields.values()].filter((field) => textOf(field.element, 'trackHistory') === 'true');
       if (textOf(element, 'enableHistory') !== 'true') {
-        for (const field of tracked) yield problemAt(field.file ?? file, childOf(field.element, 'trackHistory'), `${field.apiName} is tracked, but the object has no history`);
+        for (const field of tracked)
+          yield problemAt(
+            field.file ?? file,
+            childOf(field.element, 'trackHistory'),
+            `${field.apiName} is tracked, but the object has no history`
+          );
       }
       if (tracked.length > 20) yield problemAt(file, element, `${tracked.length} fields are tracked; 20 are possible`);
     }
@@ -82,7 +111,12 @@ export const eventCount = referenceRule({
   mend: 'Carry the new kind of event on an existing one, with a type field.',
   *check(project) {
     const events = project.schema.ownObjects.filter((object) => object.kind === 'event' && object.file !== undefined);
-    for (const event of events.slice(4)) yield problemAt(event.file ?? '', event.element, `${event.apiName} is one of ${events.length} platform events; four are allowed`);
+    for (const event of events.slice(4))
+      yield problemAt(
+        event.file ?? '',
+        event.element,
+        `${event.apiName} is one of ${events.length} platform events; four are allowed`
+      );
   }
 });
 
@@ -93,13 +127,18 @@ export const eventVolume = referenceRule({
   *check(project) {
     for (const { kind, element, file } of project.schema.ownObjects) {
       const type = childOf(element, 'eventType');
-      if (kind === 'event' && type && file !== undefined && type.text.trim() !== 'HighVolume') yield problemAt(file, type, `the event type is ${type.text.trim()}`);
+      if (kind === 'event' && type && file !== undefined && type.text.trim() !== 'HighVolume')
+        yield problemAt(file, type, `the event type is ${type.text.trim()}`);
     }
   }
 });
 
 function describe(object: ObjectModel): string {
-  const kinds: Readonly<Record<string, string>> = { event: 'a platform event', metadataType: 'a custom metadata type', custom: 'a custom object' };
+  const kinds: Readonly<Record<string, string>> = {
+    event: 'a platform event',
+    metadataType: 'a custom metadata type',
+    custom: 'a custom object'
+  };
   return kinds[object.kind] ?? object.kind;
 }
 

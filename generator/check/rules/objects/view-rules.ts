@@ -23,16 +23,19 @@ export const listViews = referenceRule({
   *check(project) {
     for (const { file, object, root } of partsOf(project, 'ListView')) {
       for (const column of childrenOf(root, 'columns')) {
-        if (!isColumn(column.text.trim(), object)) yield problemAt(file, column, `${object.apiName} has no field ${column.text.trim()}`);
+        if (!isColumn(column.text.trim(), object))
+          yield problemAt(file, column, `${object.apiName} has no field ${column.text.trim()}`);
       }
       for (const filter of childrenOf(root, 'filters')) {
         const name = textOf(filter, 'field') ?? '';
-        if (!isColumn(name, object)) yield problemAt(file, childOf(filter, 'field'), `${object.apiName} has no field ${name}`);
+        if (!isColumn(name, object))
+          yield problemAt(file, childOf(filter, 'field'), `${object.apiName} has no field ${name}`);
         yield* filterValueProblems(file, filter, object, name);
       }
       const columns = childrenOf(root, 'columns').map((column) => column.text.trim());
       if (new Set(columns).size < columns.length) yield problemAt(file, root, 'a column stands twice in the list view');
-      if (columns.length > 15) yield problemAt(file, root, `the list view has ${columns.length} columns; 15 are possible`);
+      if (columns.length > 15)
+        yield problemAt(file, root, `the list view has ${columns.length} columns; 15 are possible`);
     }
   }
 });
@@ -42,7 +45,11 @@ function* filterValueProblems(file: string, filter: XmlElement, object: ObjectMo
   const value = childOf(filter, 'value');
   const operation = textOf(filter, 'operation') ?? '';
   if (field && /^(LongTextArea|Html)$/.test(field.type) && operation !== 'contains' && operation !== 'notContain') {
-    yield problemAt(file, childOf(filter, 'field'), `${name} is a long text field; it can only be searched with contains`);
+    yield problemAt(
+      file,
+      childOf(filter, 'field'),
+      `${name} is a long text field; it can only be searched with contains`
+    );
   }
   if (!value || !field?.values || !/^(equals|notEqual|includes|excludes)$/.test(operation)) return;
   for (const one of value.text.trim().split(',')) {
@@ -64,7 +71,8 @@ export const fieldLists = referenceRule({
       for (const { file, object, root } of partsOf(project, type)) {
         for (const child of names.flatMap((name) => childrenOf(root, name))) {
           const name = textOf(child, 'field') ?? child.text.trim();
-          if (!name.includes('.') && !fieldOf(object, name)) yield problemAt(file, child, `${object.apiName} has no field ${name}`);
+          if (!name.includes('.') && !fieldOf(object, name))
+            yield problemAt(file, child, `${object.apiName} has no field ${name}`);
         }
       }
     }
@@ -76,7 +84,8 @@ function* searchLayoutProblems(project: Project): Generator<Problem> {
   for (const object of project.schema.ownObjects) {
     for (const child of childOf(object.element, 'searchLayouts')?.children ?? []) {
       const name = child.text.trim();
-      if (/Fields$/.test(child.name) && !isColumn(name, object)) yield problemAt(object.file ?? '', child, `${object.apiName} has no field ${name}`);
+      if (/Fields$/.test(child.name) && !isColumn(name, object))
+        yield problemAt(object.file ?? '', child, `${object.apiName} has no field ${name}`);
     }
     const assigned = childOf(object.element, 'compactLayoutAssignment');
     const compact = assigned?.text.trim() ?? 'SYSTEM';
@@ -98,7 +107,8 @@ export const recordTypes = referenceRule({
         if (!field) yield problemAt(file, childOf(list, 'picklist'), `${object.apiName} has no field ${name}`);
         for (const value of childrenOf(list, 'values')) {
           const text = decodeURIComponent(textOf(value, 'fullName') ?? '');
-          if (field?.values && !field.values.includes(text)) yield problemAt(file, value, `${name} has no value ${text}`);
+          if (field?.values && !field.values.includes(text))
+            yield problemAt(file, value, `${name} has no value ${text}`);
         }
       }
     }

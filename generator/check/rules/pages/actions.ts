@@ -9,6 +9,10 @@ export function actionExists(project: Project, name: string): boolean {
   if (project.component('QuickAction', name)) return true;
   const [object = '', action] = name.split('.');
   if (action === undefined) return true;
-  if (object === 'FeedItem') return /^(TextPost|ContentPost|LinkPost|PollPost|QuestionPost|RypplePost|MobileSmartActions)$/.test(action);
-  return project.schema.object(object)?.kind === 'standard' && /^(New|Log|Send|Update|Edit|Delete|Mark|Clone|Share|Convert|Change|Submit)/.test(action);
+  if (object === 'FeedItem')
+    return /^(TextPost|ContentPost|LinkPost|PollPost|QuestionPost|RypplePost|MobileSmartActions)$/.test(action);
+  return (
+    project.schema.object(object)?.kind === 'standard' &&
+    /^(New|Log|Send|Update|Edit|Delete|Mark|Clone|Share|Convert|Change|Submit)/.test(action)
+  );
 }

@@ -11,21 +11,34 @@ export const tabs = referenceRule({
   mend: 'Give the tab exactly one of customObject, flexiPage, lwcComponent, page or url, and name an existing component.',
   *check(project) {
     for (const { file, root, fullName } of project.componentsOf('CustomTab')) {
-      const contents = tabContents.filter((name) => (name === 'customObject' ? isTrue(root, name) : childOf(root, name)));
-      if (contents.length !== 1) yield problemAt(file, root, `the tab shows ${contents.length === 0 ? 'nothing' : contents.join(' and ')}`);
+      const contents = tabContents.filter((name) =>
+        name === 'customObject' ? isTrue(root, name) : childOf(root, name)
+      );
+      if (contents.length !== 1)
+        yield problemAt(file, root, `the tab shows ${contents.length === 0 ? 'nothing' : contents.join(' and ')}`);
       if (!childOf(root, 'motif') && !childOf(root, 'icon')) yield problemAt(file, root, 'the tab has no <motif>');
       if (isTrue(root, 'customObject') && project.schema.object(fullName)?.kind !== 'custom') {
         yield problemAt(file, root, `there is no custom object ${fullName}`);
       }
-      if (!isTrue(root, 'customObject') && !childOf(root, 'label')) yield problemAt(file, root, 'a tab that shows no object needs <label>');
-      for (const [element, type] of [['flexiPage', 'FlexiPage'], ['lwcComponent', 'LightningComponentBundle'], ['page', 'ApexPage']] as const) {
+      if (!isTrue(root, 'customObject') && !childOf(root, 'label'))
+        yield problemAt(file, root, 'a tab that shows no object needs <label>');
+      for (const [element, type] of [
+        ['flexiPage', 'FlexiPage'],
+        ['lwcComponent', 'LightningComponentBundle'],
+        ['page', 'ApexPage']
+      ] as const) {
         const name = textOf(root, element);
-        if (name !== undefined && !project.component(type, name)) yield problemAt(file, childOf(root, element), `there is no ${type} ${name}`);
+        if (name !== undefined && !project.component(type, name))
+          yield problemAt(file, childOf(root, element), `there is no ${type} ${name}`);
       }
       const lwc = textOf(root, 'lwcComponent');
       const bundle = lwc === undefined ? undefined : project.component('LightningComponentBundle', lwc);
       if (bundle && !targetsOf(bundle.root).includes('lightning__Tab')) {
-        yield problemAt(file, childOf(root, 'lwcComponent'), `${lwc ?? ''} does not offer itself to tabs (lightning__Tab)`);
+        yield problemAt(
+          file,
+          childOf(root, 'lwcComponent'),
+          `${lwc ?? ''} does not offer itself to tabs (lightning__Tab)`
+        );
       }
     }
   }
@@ -50,13 +63,19 @@ export const apps = referenceRule({
         seen.add(name.toLowerCase());
       }
       const landing = childOf(root, 'defaultLandingTab');
-      if (landing && !tabExists(project, landing.text.trim())) yield problemAt(file, landing, `there is no tab ${landing.text.trim()}`);
+      if (landing && !tabExists(project, landing.text.trim()))
+        yield problemAt(file, landing, `there is no tab ${landing.text.trim()}`);
       const bar = childOf(root, 'utilityBar');
       const page = project.component('FlexiPage', bar?.text.trim() ?? '');
-      if (bar && textOf(page?.root, 'type') !== 'UtilityBar') yield problemAt(file, bar, `there is no page ${bar.text.trim()} of type UtilityBar`);
+      if (bar && textOf(page?.root, 'type') !== 'UtilityBar')
+        yield problemAt(file, bar, `there is no page ${bar.text.trim()} of type UtilityBar`);
       for (const override of [...childrenOf(root, 'actionOverrides'), ...childrenOf(root, 'profileActionOverrides')]) {
         const content = childOf(override, 'content');
-        if (content && textOf(override, 'type') === 'Flexipage' && !project.component('FlexiPage', content.text.trim())) {
+        if (
+          content &&
+          textOf(override, 'type') === 'Flexipage' &&
+          !project.component('FlexiPage', content.text.trim())
+        ) {
           yield problemAt(file, content, `there is no page ${content.text.trim()}`);
         }
         const object = childOf(override, 'pageOrSobjectType');
@@ -65,7 +84,8 @@ export const apps = referenceRule({
         }
       }
       if (!childOf(root, 'label')) yield problemAt(file, root, 'an app needs <label>');
-      if (textOf(root, 'uiType') !== 'Lightning') yield problemAt(file, root, 'the app is not a Lightning app; write <uiType>Lightning</uiType>');
+      if (textOf(root, 'uiType') !== 'Lightning')
+        yield problemAt(file, root, 'the app is not a Lightning app; write <uiType>Lightning</uiType>');
     }
   }
 });

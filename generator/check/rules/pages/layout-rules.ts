@@ -1,5 +1,6 @@
 /** Rules about page layouts and quick actions. */
 import type { Project } from '../../project/project.ts';
+import { maybe } from '../../apex/unit.ts';
 import { fieldOf, type ObjectModel } from '../../project/schema.ts';
 import type { Problem } from '../../types.ts';
 import { childOf, childrenOf, descendants, textOf, type XmlElement } from '../../xml/element.ts';
@@ -12,8 +13,9 @@ export const layoutNames = referenceRule({
   mend: 'Name the file Object-Layout Name.layout-meta.xml.',
   *check(project) {
     for (const { file, root, fullName } of project.componentsOf('Layout')) {
-      const [object = '', name] = splitLayoutName(fullName);
-      if (name === undefined || !project.schema.object(object)) yield problemAt(file, root, `there is no object ${object}`);
+      const [object, name] = splitLayoutName(fullName);
+      if (name === undefined || !project.schema.object(object))
+        yield problemAt(file, root, `there is no object ${object}`);
     }
   }
 });
@@ -24,7 +26,7 @@ export const layoutFields = referenceRule({
   mend: 'Correct the item that the message names.',
   *check(project) {
     for (const { file, root, fullName } of project.componentsOf('Layout')) {
-      const object = project.schema.object(splitLayoutName(fullName)[0] ?? '');
+      const object = project.schema.object(maybe(splitLayoutName(fullName)[0]) ?? '');
       if (object && root) yield* layoutProblems(file, root, object);
     }
   }
@@ -36,19 +38,29 @@ function* layoutProblems(file: string, root: XmlElement, object: ObjectModel): G
     const name = item.text.trim();
     const field = fieldOf(object, name);
     if (!field && object.kind !== 'standard') yield problemAt(file, item, `${object.apiName} has no field ${name}`);
-    if (!field && object.kind === 'standard' && name.endsWith('__c')) yield problemAt(file, item, `${object.apiName} has no field ${name}`);
+    if (!field && object.kind === 'standard' && name.endsWith('__c'))
+      yield problemAt(file, item, `${object.apiName} has no field ${name}`);
     if (seen.has(name.toLowerCase())) yield problemAt(file, item, `${name} stands twice on the layout`);
     seen.add(name.toLowerCase());
   }
   for (const item of descendants(root, 'layoutItems')) {
     const field = fieldOf(object, textOf(item, 'field') ?? '');
     const behavior = textOf(item, 'behavior');
-    if (field?.readOnly && behavior !== undefined && behavior !== 'Readonly') yield problemAt(file, childOf(item, 'behavior'), `${field.apiName} can only be Readonly`);
-    if (field?.required && behavior !== undefined && behavior !== 'Required') yield problemAt(file, childOf(item, 'behavior'), `${field.apiName} is a required field: its behavior is Required`);
+    if (field?.readOnly && behavior !== undefined && behavior !== 'Readonly')
+      yield problemAt(file, childOf(item, 'behavior'), `${field.apiName} can only be Readonly`);
+    if (field?.required && behavior !== undefined && behavior !== 'Required')
+      yield problemAt(
+        file,
+        childOf(item, 'behavior'),
+        `${field.apiName} is a required field: its behavior is Required`
+      );
   }
   for (const field of object.fields.values()) {
-    const isNeeded = field.isCustom ? field.required : field.apiName === 'Name' && object.kind === 'custom' && !field.readOnly;
-    if (isNeeded && !seen.has(field.apiName.toLowerCase())) yield problemAt(file, root, `the required field ${field.apiName} is not on the layout`);
+    const isNeeded = field.isCustom
+      ? field.required
+      : field.apiName === 'Name' && object.kind === 'custom' && !field.readOnly;
+    if (isNeeded && !seen.has(field.apiName.toLowerCase()))
+      yield problemAt(file, root, `the required field ${field.apiName} is not on the layout`);
   }
 }
 
@@ -58,10 +70,11 @@ export const layoutLists = referenceRule({
   mend: 'Correct the name; related lists of custom lookups are written Child__c.Lookup__c.',
   *check(project) {
     for (const { file, root, fullName } of project.componentsOf('Layout')) {
-      const parent = splitLayoutName(fullName)[0] ?? '';
+      const parent = maybe(splitLayoutName(fullName)[0]) ?? '';
       for (const list of childrenOf(root, 'relatedLists')) yield* relatedListProblems(project, file, list, parent);
       for (const action of [...descendants(root, 'actionName'), ...descendants(root, 'quickActionName')]) {
-        if (!actionExists(project, action.text.trim())) yield problemAt(file, action, `there is no action ${action.text.trim()}`);
+        if (!actionExists(project, action.text.trim()))
+          yield problemAt(file, action, `there is no action ${action.text.trim()}`);
       }
     }
   }
@@ -74,10 +87,12 @@ function* relatedListProblems(project: Project, file: string, list: XmlElement, 
   const child = project.schema.object(childName);
   const lookup = fieldOf(child, lookupName);
   if (!child || !lookup) yield problemAt(file, named, `there is no lookup ${named?.text.trim() ?? ''}`);
-  else if (!lookup.referenceTo.includes(parent)) yield problemAt(file, named, `${named?.text.trim() ?? ''} does not point to ${parent}`);
+  else if (!lookup.referenceTo.includes(parent))
+    yield problemAt(file, named, `${named?.text.trim() ?? ''} does not point to ${parent}`);
   for (const field of [...childrenOf(list, 'fields'), ...childrenOf(list, 'sortField')]) {
     const name = field.text.trim();
-    if (child && /__c$/.test(name) && !fieldOf(child, name)) yield problemAt(file, field, `${childName} has no field ${name}`);
+    if (child && /__c$/.test(name) && !fieldOf(child, name))
+      yield problemAt(file, field, `${childName} has no field ${name}`);
   }
 }
 
@@ -96,22 +111,31 @@ export const quickActions = referenceRule({
   *check(project) {
     for (const { file, root, fullName } of project.componentsOf('QuickAction')) {
       const [owner = '', action] = fullName.split('.');
-      if (action !== undefined && !project.schema.object(owner)) yield problemAt(file, root, `there is no object ${owner}`);
+      if (action !== undefined && !project.schema.object(owner))
+        yield problemAt(file, root, `there is no object ${owner}`);
       const content = actionContents[textOf(root, 'type') ?? ''];
       if (content) {
         const child = childOf(root, content[0]);
-        if (!child) yield problemAt(file, root, `an action of type ${textOf(root, 'type') ?? ''} needs <${content[0]}>`);
-        else if (!project.component(content[1], child.text.trim())) yield problemAt(file, child, `there is no ${content[1]} ${child.text.trim()}`);
+        if (!child)
+          yield problemAt(file, root, `an action of type ${textOf(root, 'type') ?? ''} needs <${content[0]}>`);
+        else if (!project.component(content[1], child.text.trim()))
+          yield problemAt(file, child, `there is no ${content[1]} ${child.text.trim()}`);
       }
       const targetName = childOf(root, 'targetObject');
       const target = project.schema.object(targetName?.text.trim() ?? '');
       if (targetName && !target) yield problemAt(file, targetName, `there is no object ${targetName.text.trim()}`);
-      if (textOf(root, 'type') === 'Create' && !targetName) yield problemAt(file, root, 'an action of type Create needs <targetObject>');
-      for (const field of [...descendants(childOf(root, 'quickActionLayout'), 'field'), ...childrenOf(root, 'fieldOverrides').flatMap((one) => childrenOf(one, 'field'))]) {
+      if (textOf(root, 'type') === 'Create' && !targetName)
+        yield problemAt(file, root, 'an action of type Create needs <targetObject>');
+      for (const field of [
+        ...descendants(childOf(root, 'quickActionLayout'), 'field'),
+        ...childrenOf(root, 'fieldOverrides').flatMap((one) => childrenOf(one, 'field'))
+      ]) {
         const owning = target ?? project.schema.object(owner);
-        if (owning && !fieldOf(owning, field.text.trim())) yield problemAt(file, field, `${owning.apiName} has no field ${field.text.trim()}`);
+        if (owning && !fieldOf(owning, field.text.trim()))
+          yield problemAt(file, field, `${owning.apiName} has no field ${field.text.trim()}`);
       }
-      if (!childOf(root, 'label') && !childOf(root, 'standardLabel')) yield problemAt(file, root, 'a quick action needs <label> or <standardLabel>');
+      if (!childOf(root, 'label') && !childOf(root, 'standardLabel'))
+        yield problemAt(file, root, 'a quick action needs <label> or <standardLabel>');
     }
   }
 });

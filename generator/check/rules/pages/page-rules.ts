@@ -10,7 +10,10 @@ import { targetsOf } from './app-rules.ts';
 
 /** The target a component must offer for each type of page. */
 const targetOfPage: Readonly<Record<string, string>> = {
-  RecordPage: 'lightning__RecordPage', AppPage: 'lightning__AppPage', HomePage: 'lightning__HomePage', UtilityBar: 'lightning__UtilityBar'
+  RecordPage: 'lightning__RecordPage',
+  AppPage: 'lightning__AppPage',
+  HomePage: 'lightning__HomePage',
+  UtilityBar: 'lightning__UtilityBar'
 };
 
 export const pageObjects = referenceRule({
@@ -22,8 +25,10 @@ export const pageObjects = referenceRule({
       const type = textOf(root, 'type');
       const object = childOf(root, 'sobjectType');
       if (type === 'RecordPage' && !object) yield problemAt(file, root, 'a record page needs <sobjectType>');
-      if (object && !project.schema.object(object.text.trim())) yield problemAt(file, object, `there is no object ${object.text.trim()}`);
-      if (object && /^(AppPage|HomePage|UtilityBar)$/.test(type ?? '')) yield problemAt(file, object, `a page of type ${type ?? ''} has no <sobjectType>`);
+      if (object && !project.schema.object(object.text.trim()))
+        yield problemAt(file, object, `there is no object ${object.text.trim()}`);
+      if (object && /^(AppPage|HomePage|UtilityBar)$/.test(type ?? ''))
+        yield problemAt(file, object, `a page of type ${type ?? ''} has no <sobjectType>`);
     }
   }
 });
@@ -39,7 +44,8 @@ export const pageComponents = referenceRule({
         const name = named?.text.trim() ?? '';
         if (name.includes(':') && !name.startsWith('c:')) continue;
         const own = name.replace(/^c:/, '');
-        const bundle = project.component('LightningComponentBundle', own) ?? project.component('AuraDefinitionBundle', own);
+        const bundle =
+          project.component('LightningComponentBundle', own) ?? project.component('AuraDefinitionBundle', own);
         if (!bundle) yield problemAt(file, named, `there is no component ${own}`);
         else if (bundle.type === 'LightningComponentBundle') {
           yield* bundleProblems(file, instance, bundle.root, textOf(root, 'type') ?? '', textOf(root, 'sobjectType'));
@@ -49,21 +55,36 @@ export const pageComponents = referenceRule({
   }
 });
 
-function* bundleProblems(file: string, instance: XmlElement, bundle: XmlElement | undefined, pageType: string, object: string | undefined): Generator<Problem> {
+function* bundleProblems(
+  file: string,
+  instance: XmlElement,
+  bundle: XmlElement | undefined,
+  pageType: string,
+  object: string | undefined
+): Generator<Problem> {
   const named = childOf(instance, 'componentName');
   const name = named?.text.trim() ?? '';
   const target = targetOfPage[pageType];
   if (textOf(bundle, 'isExposed') !== 'true') yield problemAt(file, named, `${name} is not exposed (<isExposed>)`);
-  else if (target !== undefined && !targetsOf(bundle).includes(target)) yield problemAt(file, named, `${name} does not offer itself to ${pageType} (${target})`);
+  else if (target !== undefined && !targetsOf(bundle).includes(target))
+    yield problemAt(file, named, `${name} does not offer itself to ${pageType} (${target})`);
   const config = descendants(childOf(bundle, 'targetConfigs'), 'targetConfig').find((one) =>
-    (one.attributes.find((attribute) => attribute.name === 'targets')?.value ?? '').split(',').some((one) => one.trim() === target)
+    (one.attributes.find((attribute) => attribute.name === 'targets')?.value ?? '')
+      .split(',')
+      .some((one) => one.trim() === target)
   );
   const objects = descendants(config, 'object').map((one) => one.text.trim());
-  if (object !== undefined && objects.length > 0 && !objects.includes(object)) yield problemAt(file, named, `${name} is not meant for pages of ${object}`);
-  const properties = childrenOf(config, 'property').map((property) => property.attributes.find((attribute) => attribute.name === 'name')?.value);
+  if (object !== undefined && objects.length > 0 && !objects.includes(object))
+    yield problemAt(file, named, `${name} is not meant for pages of ${object}`);
+  const properties = childrenOf(config, 'property').map(
+    (property) => property.attributes.find((attribute) => attribute.name === 'name')?.value
+  );
   for (const property of childrenOf(instance, 'componentInstanceProperties')) {
     const propertyName = textOf(property, 'name') ?? '';
-    if (!properties.includes(propertyName) && !/^(label|icon|eager|height|width|scrollable|decorate)$/.test(propertyName)) {
+    if (
+      !properties.includes(propertyName) &&
+      !/^(label|icon|eager|height|width|scrollable|decorate)$/.test(propertyName)
+    ) {
       yield problemAt(file, childOf(property, 'name'), `${name} has no property ${propertyName} on such pages`);
     }
   }
@@ -78,7 +99,8 @@ export const pageParts = referenceRule({
       const regions = childrenOf(root, 'flexiPageRegions');
       const names = regions.map((region) => textOf(region, 'name') ?? '');
       for (const [index, region] of regions.entries()) {
-        if (names.indexOf(names[index] ?? '') !== index) yield problemAt(file, region, `the region ${names[index] ?? ''} is defined twice`);
+        if (names.indexOf(names[index] ?? '') !== index)
+          yield problemAt(file, region, `the region ${names[index] ?? ''} is defined twice`);
       }
       const seen = new Set<string>();
       for (const identifier of descendants(root, 'identifier')) {
@@ -88,7 +110,8 @@ export const pageParts = referenceRule({
       }
       for (const property of descendants(root, 'componentInstanceProperties')) {
         const value = textOf(property, 'value') ?? '';
-        if (/^Facet-/.test(value) && !names.includes(value)) yield problemAt(file, childOf(property, 'value'), `there is no facet ${value}`);
+        if (/^Facet-/.test(value) && !names.includes(value))
+          yield problemAt(file, childOf(property, 'value'), `there is no facet ${value}`);
       }
     }
   }
@@ -103,18 +126,25 @@ export const pageFields = referenceRule({
       const object = project.schema.object(textOf(root, 'sobjectType') ?? '');
       for (const item of [...descendants(root, 'fieldItem'), ...descendants(root, 'leftValue')]) {
         const path = /^\{?!?Record\.([\w.]+)\}?$/.exec(item.text.trim())?.[1];
-        if (object && path !== undefined) for (const message of pathProblems(path.split('.'), object, project)) yield problemAt(file, item, message);
+        if (object && path !== undefined)
+          for (const message of pathProblems(path.split('.'), object, project)) yield problemAt(file, item, message);
       }
       yield* propertyProblems(project, file, root, object);
       for (const value of [...descendants(root, 'value'), ...descendants(root, 'masterLabel')]) {
         const label = /^\{!\$Label\.(\w+)\}$/.exec(value.text.trim())?.[1];
-        if (label !== undefined && !project.labels.has(label.toLowerCase())) yield problemAt(file, value, `there is no label ${label}`);
+        if (label !== undefined && !project.labels.has(label.toLowerCase()))
+          yield problemAt(file, value, `there is no label ${label}`);
       }
     }
   }
 });
 
-function* propertyProblems(project: Project, file: string, root: XmlElement | undefined, object: ObjectModel | undefined): Generator<Problem> {
+function* propertyProblems(
+  project: Project,
+  file: string,
+  root: XmlElement | undefined,
+  object: ObjectModel | undefined
+): Generator<Problem> {
   for (const property of descendants(root, 'componentInstanceProperties')) {
     const name = textOf(property, 'name');
     const value = childOf(property, 'value');
@@ -130,10 +160,13 @@ function* propertyProblems(project: Project, file: string, root: XmlElement | un
     }
   }
   for (const action of descendants(root, 'quickActionName')) {
-    if (!actionExists(project, action.text.trim())) yield problemAt(file, action, `there is no quick action ${action.text.trim()}`);
+    if (!actionExists(project, action.text.trim()))
+      yield problemAt(file, action, `there is no quick action ${action.text.trim()}`);
   }
   const fields = descendants(root, 'sortFieldAndOrder');
-  for (const field of fields) if (object && fieldOf(object, field.text.trim()) === undefined) yield problemAt(file, field, `${object.apiName} has no field ${field.text.trim()}`);
+  for (const field of fields)
+    if (object && fieldOf(object, field.text.trim()) === undefined)
+      yield problemAt(file, field, `${object.apiName} has no field ${field.text.trim()}`);
 }
 
 export const pageRules = [pageObjects, pageComponents, pageParts, pageFields];

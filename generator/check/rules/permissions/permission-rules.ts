@@ -17,19 +17,47 @@ interface Grant {
   readonly exists: Exists;
 }
 
-const ofType = (type: string): Exists => (project, name) => project.component(type, name) !== undefined;
+const ofType =
+  (type: string): Exists =>
+  (project, name) =>
+    project.component(type, name) !== undefined;
 
 /** Each list of a permission set with the element that names the target. */
 const grants: readonly Grant[] = [
-  { list: 'applicationVisibilities', key: 'application', what: 'app', exists: (project, name) => name.startsWith('standard__') || ofType('CustomApplication')(project, name) },
+  {
+    list: 'applicationVisibilities',
+    key: 'application',
+    what: 'app',
+    exists: (project, name) => name.startsWith('standard__') || ofType('CustomApplication')(project, name)
+  },
   { list: 'classAccesses', key: 'apexClass', what: 'Apex class', exists: ofType('ApexClass') },
-  { list: 'customMetadataTypeAccesses', key: 'name', what: 'custom metadata type', exists: (project, name) => project.schema.object(name)?.kind === 'metadataType' },
+  {
+    list: 'customMetadataTypeAccesses',
+    key: 'name',
+    what: 'custom metadata type',
+    exists: (project, name) => project.schema.object(name)?.kind === 'metadataType'
+  },
   { list: 'customPermissions', key: 'name', what: 'custom permission', exists: ofType('CustomPermission') },
-  { list: 'customSettingAccesses', key: 'name', what: 'custom setting', exists: (project, name) => project.schema.object(name)?.kind === 'setting' },
-  { list: 'externalCredentialPrincipalAccesses', key: 'externalCredentialPrincipal', what: 'external credential principal', exists: (project, name) => principalsOf(project).has(name.toLowerCase()) },
+  {
+    list: 'customSettingAccesses',
+    key: 'name',
+    what: 'custom setting',
+    exists: (project, name) => project.schema.object(name)?.kind === 'setting'
+  },
+  {
+    list: 'externalCredentialPrincipalAccesses',
+    key: 'externalCredentialPrincipal',
+    what: 'external credential principal',
+    exists: (project, name) => principalsOf(project).has(name.toLowerCase())
+  },
   { list: 'fieldPermissions', key: 'field', what: 'field', exists: fieldExists },
   { list: 'flowAccesses', key: 'flow', what: 'flow', exists: ofType('Flow') },
-  { list: 'objectPermissions', key: 'object', what: 'object', exists: (project, name) => project.schema.object(name) !== undefined },
+  {
+    list: 'objectPermissions',
+    key: 'object',
+    what: 'object',
+    exists: (project, name) => project.schema.object(name) !== undefined
+  },
   { list: 'pageAccesses', key: 'apexPage', what: 'Visualforce page', exists: ofType('ApexPage') },
   { list: 'recordTypeVisibilities', key: 'recordType', what: 'record type', exists: ofType('RecordType') },
   { list: 'tabSettings', key: 'tab', what: 'tab', exists: tabExists },
@@ -45,7 +73,8 @@ export const grantTargets = referenceRule({
       for (const { list, key, what, exists } of grants) {
         for (const entry of childrenOf(root, list)) {
           const name = textOf(entry, key) ?? '';
-          if (!exists(project, name)) yield problemAt(file, childOf(entry, key) ?? entry, `there is no ${what} ${name}`);
+          if (!exists(project, name))
+            yield problemAt(file, childOf(entry, key) ?? entry, `there is no ${what} ${name}`);
         }
       }
     }
@@ -90,15 +119,26 @@ function fieldGrantProblems(project: Project, root: XmlElement, entry: XmlElemen
   if (!object || !field) return [];
   const editable = isTrue(entry, 'editable');
   const problems: string[] = [];
-  if (field.required || field.type === 'MasterDetail') problems.push(`${objectName}.${fieldName} is required; everybody who sees the object sees it`);
-  if (object.kind === 'event') problems.push(`${objectName} is a platform event; its fields have no permissions of their own`);
-  if (object.kind === 'custom' && /^(name|id|ownerid|createddate|createdbyid|lastmodifieddate|lastmodifiedbyid|systemmodstamp)$/i.test(fieldName)) {
+  if (field.required || field.type === 'MasterDetail')
+    problems.push(`${objectName}.${fieldName} is required; everybody who sees the object sees it`);
+  if (object.kind === 'event')
+    problems.push(`${objectName} is a platform event; its fields have no permissions of their own`);
+  if (
+    object.kind === 'custom' &&
+    /^(name|id|ownerid|createddate|createdbyid|lastmodifieddate|lastmodifiedbyid|systemmodstamp)$/i.test(fieldName)
+  ) {
     problems.push(`${fieldName} is a standard field without permissions of its own`);
   }
   if (editable && !isTrue(entry, 'readable')) problems.push(`${fieldName} can be edited but not read`);
-  if (editable && field.readOnly) problems.push(`${fieldName} is ${field.formula === undefined ? `of type ${field.type}` : 'a formula'}; nobody can edit it`);
-  const grant = childrenOf(root, 'objectPermissions').find((one) => textOf(one, 'object')?.toLowerCase() === objectName.toLowerCase());
-  if (object.kind === 'custom' && !isTrue(grant, 'allowRead')) problems.push(`${fieldName} is granted, but ${objectName} cannot be read`);
+  if (editable && field.readOnly)
+    problems.push(
+      `${fieldName} is ${field.formula === undefined ? `of type ${field.type}` : 'a formula'}; nobody can edit it`
+    );
+  const grant = childrenOf(root, 'objectPermissions').find(
+    (one) => textOf(one, 'object')?.toLowerCase() === objectName.toLowerCase()
+  );
+  if (object.kind === 'custom' && !isTrue(grant, 'allowRead'))
+    problems.push(`${fieldName} is granted, but ${objectName} cannot be read`);
   return problems;
 }
 
@@ -131,18 +171,25 @@ function objectGrantProblems(project: Project, root: XmlElement, entry: XmlEleme
   const name = textOf(entry, 'object') ?? '';
   const object = project.schema.object(name);
   const problems = Object.entries(objectChain).flatMap(([granted, needs]) =>
-    isTrue(entry, granted) ? needs.filter((need) => !isTrue(entry, need)).map((need) => `${granted} on ${name} needs ${need}`) : []
+    isTrue(entry, granted)
+      ? needs.filter((need) => !isTrue(entry, need)).map((need) => `${granted} on ${name} needs ${need}`)
+      : []
   );
   if (object?.kind === 'event') {
     for (const denied of ['allowEdit', 'allowDelete', 'viewAllRecords', 'modifyAllRecords']) {
-      if (isTrue(entry, denied)) problems.push(`${name} is a platform event: it can be read and created, ${denied} does not exist`);
+      if (isTrue(entry, denied))
+        problems.push(`${name} is a platform event: it can be read and created, ${denied} does not exist`);
     }
   }
-  if (object?.kind === 'metadataType' || object?.kind === 'setting') problems.push(`${name} takes <customMetadataTypeAccesses> or <customSettingAccesses>, not object permissions`);
-  const masters = [...(object?.fields.values() ?? [])].filter((field) => field.type === 'MasterDetail').flatMap((field) => field.referenceTo);
+  if (object?.kind === 'metadataType' || object?.kind === 'setting')
+    problems.push(`${name} takes <customMetadataTypeAccesses> or <customSettingAccesses>, not object permissions`);
+  const masters = [...(object?.fields.values() ?? [])]
+    .filter((field) => field.type === 'MasterDetail')
+    .flatMap((field) => field.referenceTo);
   for (const parent of [...masters, ...(readNeeds[name] === undefined ? [] : [readNeeds[name]])]) {
     const grant = childrenOf(root, 'objectPermissions').find((one) => textOf(one, 'object') === parent);
-    if (isTrue(entry, 'allowRead') && !isTrue(grant, 'allowRead')) problems.push(`reading ${name} needs reading ${parent}`);
+    if (isTrue(entry, 'allowRead') && !isTrue(grant, 'allowRead'))
+      problems.push(`reading ${name} needs reading ${parent}`);
   }
   return problems;
 }
@@ -160,7 +207,8 @@ function fieldExists(project: Project, name: string): boolean {
 function* groupMembers(project: Project): Generator<Problem> {
   for (const { file, root } of project.componentsOf('PermissionSetGroup')) {
     for (const member of childrenOf(root, 'permissionSets')) {
-      if (!project.component('PermissionSet', member.text.trim())) yield problemAt(file, member, `there is no permission set ${member.text.trim()}`);
+      if (!project.component('PermissionSet', member.text.trim()))
+        yield problemAt(file, member, `there is no permission set ${member.text.trim()}`);
     }
   }
 }
