@@ -36,7 +36,7 @@ export interface TestRun {
   coverage: ClassCoverage[];
   /** Wall time of the compiler. */
   compileMilliseconds: number;
-  /** What the compiler refuses, as `file:line:column: message`; then no test has run. */
+  /** What the compiler refuses, as `file:line:column: message`; then only tests that were asked for have run. */
   compileErrors: string[];
 }
 
@@ -75,15 +75,15 @@ export async function runTests(projectDir: string, options: RunOptions = {}): Pr
     const path = [classes, tools.classPath].join(delimiter);
     const java = [...JVM, '-cp', path, 'localorg.engine.TestMain', ...args, ...tools.stubFolders];
     const result = await runJdk('java', java);
+    const compileErrors = result.stdout.trim().split('\n').filter(Boolean);
     if (result.status === DOES_NOT_COMPILE) {
-      const compileErrors = result.stdout.trim().split('\n');
       return { tests: [], coverage: [], compileMilliseconds: 0, compileErrors };
     }
     if (result.status === CANNOT_RUN) throw new SetUpError(result.stderr.trim());
     const text = await readFile(file, 'utf8').catch(() => {
       throw new SetUpError(`The org engine stopped unexpectedly:\n${result.stderr.trim()}`);
     });
-    return { compileErrors: [], ...(JSON.parse(text) as Omit<TestRun, 'compileErrors'>) };
+    return { compileErrors, ...(JSON.parse(text) as Omit<TestRun, 'compileErrors'>) };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

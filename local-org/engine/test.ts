@@ -53,8 +53,8 @@ async function main(args: string[]): Promise<number> {
       console.error(message);
     }
   });
-  if (run.compileErrors.length > 0) {
-    for (const error of run.compileErrors) console.log(error);
+  for (const error of run.compileErrors) console.log(error);
+  if (run.compileErrors.length > 0 && run.tests.length === 0) {
     console.log(`The Apex does not compile: ${run.compileErrors.length} errors`);
     return DOES_NOT_COMPILE;
   }

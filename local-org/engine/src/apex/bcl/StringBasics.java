@@ -15,23 +15,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Conversions to String, joining and formatting, and what else is static. */
-class StringBasics {
+class StringBasics extends StringConcatenation {
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)\\}");
 
   static String nn(String text) {
     return Exceptions.notNull(text);
-  }
-
-  public static String append(String a, String b) {
-    return Values.text(a) + Values.text(b);
-  }
-
-  public static String append(String a, String b, String c) {
-    return append(a, b) + Values.text(c);
-  }
-
-  public static String append(String a, String b, String c, String d) {
-    return append(a, b, c) + Values.text(d);
   }
 
   public static String valueOf(BigDecimal value) {

@@ -13,21 +13,22 @@ import localorg.project.ObjectModel;
 public final class DescribeSObjectResult {
   private static final TypeRef STRING = TypeRef.parse("java/lang/String");
   private final ObjectModel model;
-  public final SObjectTypeFields fields;
-  public final SObjectTypeFieldSets fieldSets;
+  // Named as the compiler reads them.
+  public final SObjectTypeFields Fields;
+  public final SObjectTypeFieldSets FieldSets;
 
   public DescribeSObjectResult(ObjectModel model) {
     this.model = model;
-    fields = new SObjectTypeFields(model);
-    fieldSets = new SObjectTypeFieldSets(model);
+    Fields = new SObjectTypeFields(model);
+    FieldSets = new SObjectTypeFieldSets(model);
   }
 
   public SObjectTypeFields getFields() {
-    return fields;
+    return Fields;
   }
 
   public SObjectTypeFieldSets getFieldSets() {
-    return fieldSets;
+    return FieldSets;
   }
 
   public String getName() {

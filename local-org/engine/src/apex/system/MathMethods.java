@@ -29,6 +29,10 @@ public final class MathMethods {
     return nn(a).abs();
   }
 
+  public static BigDecimal max(BigDecimal a, Double b) {
+    return max(nn(a), new BigDecimal(nn(b).toString()));
+  }
+
   public static Integer max(Integer a, Integer b) {
     return java.lang.Math.max(nn(a), nn(b));
   }
@@ -43,6 +47,10 @@ public final class MathMethods {
 
   public static BigDecimal max(BigDecimal a, BigDecimal b) {
     return nn(a).max(nn(b));
+  }
+
+  public static BigDecimal min(BigDecimal a, Double b) {
+    return min(nn(a), new BigDecimal(nn(b).toString()));
   }
 
   public static Integer min(Integer a, Integer b) {

@@ -82,9 +82,13 @@ final class MethodAdapter extends MethodVisitor {
     } else if (opcode == Opcodes.INVOKEVIRTUAL && owner.equals("java/lang/Object") && name.matches("hashCode|toString|equals")) {
       super.visitMethodInsn(Opcodes.INVOKESTATIC, "apex/bcl/ObjectMethods", name,
           "(Ljava/lang/Object;" + descriptor.substring(1), false);
+    } else if (NameMap.isPlatform(owner)) {
+      boolean runsOnInterface = PlatformLinks.isInterface(owner, isInterface);
+      super.visitMethodInsn(PlatformLinks.opcode(opcode, runsOnInterface), owner, name,
+          PlatformLinks.descriptor(owner, name, descriptor), runsOnInterface);
+      if (owner.equals(LANGUAGE) && name.equals("convert")) checkConverted();
     } else {
       super.visitMethodInsn(opcode, owner, name, descriptor, isInterface);
-      if (owner.equals(LANGUAGE) && name.equals("convert")) checkConverted();
     }
   }
 

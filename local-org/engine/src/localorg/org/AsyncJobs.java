@@ -101,14 +101,19 @@ public final class AsyncJobs {
     return waiting.isEmpty();
   }
 
-  /** Runs what is waiting; the first exception that no job caught comes out at the end. */
+  /**
+   * Runs what is waiting; the first exception that no job caught comes out at the end. Jobs that these jobs ask for
+   * stay queued, as in a test on the platform; only what a finalizer asks for runs too.
+   */
   void runWaiting() {
     Throwable first = null;
     List<Job> batch = waiting;
     waiting = new ArrayList<>();
-    for (Job job : batch) {
-      Throwable failure = new JobRun(this, records).run(job);
+    for (int i = 0; i < batch.size(); i++) {
+      Throwable failure = new JobRun(this, records).run(batch.get(i));
       if (first == null) first = failure;
+      for (Job added : waiting) if (added.retries > 0) batch.add(added);
+      waiting.clear();
     }
     if (first instanceof RuntimeException) throw (RuntimeException) first;
     if (first instanceof Error) throw (Error) first;
