@@ -84,13 +84,14 @@ Private key   ${keyPath} (readable by you alone; give it to the bridge as a secr
 Certificate   ${certificatePath} (no secret; it goes into Salesforce)
 `;
   const first = `
-Next:
-  1. npm run org:configure -- --values your-values.json deploys the external client app with this certificate.
-  2. Give the private key and the app's consumer key to the bridge.`;
+Next, with CERTIFICATE and APP_NAME (Dograh_Bridge_A) in your file of values:
+  1. npm run org:configure -- --values my-org.json deploys the external client app with this certificate.
+  2. Give the private key and the app's consumer key, which Setup shows, to the bridge.`;
   const renewal = `
-Next, with the old pair still in use:
-  1. Put the certificate into the external client app that is not in use (A or B) and enable that app.
-  2. Give the bridge the new private key and that app's consumer key beside the old ones, and let it sign in.
+Next, while the old pair goes on working:
+  1. Name the new certificate in your file of values, and deploy it with the app that is not in use, A or B:
+     npm run org:configure -- --values my-org.json --set APP_NAME=Dograh_Bridge_B --without PlatformEventSubscriberConfigs
+  2. Give the bridge the new private key and that app's consumer key, which Setup shows.
   3. When Setup > Login History shows no more logins through the old app, disable it and delete the old private key.`;
   return made + (isFirst ? first : renewal);
 }

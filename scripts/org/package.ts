@@ -83,7 +83,7 @@ async function createVersion(name: string, hub: string, dryRun: boolean): Promis
   if (versionId === undefined || !VERSION_ID.test(versionId)) {
     const status = textIn(result, 'Status') ?? 'unknown';
     throw new Problem(
-      `The Dev Hub gave no version (status ${status}). See: sf package version create list --created-last-days 1`
+      `The Dev Hub gave no version (status ${status}). See: sf package version create list --created-last-days 1 --target-dev-hub ${hub}`
     );
   }
   return versionId;

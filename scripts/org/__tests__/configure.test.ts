@@ -94,4 +94,15 @@ describe('npm run org:configure', () => {
     expect((await configure('--values', broken)).stderr).toContain('INTEGRATION_USER must be a text');
     expect((await configure('--values', join(folder, 'none.json'))).stderr).toContain('cannot be read');
   });
+
+  it('fills all that the project itself brings', async () => {
+    const values = ['APP_NAME=Dograh_Bridge_A', 'CONTACT_EMAIL=a@b.c', 'CERTIFICATE=made up', 'INTEGRATION_USER=a@b.c'];
+    const words = ['-o', 'my-org', '--output', output(), '--no-deploy', '--set', ...values];
+    const { code, stdout } = await cli.run('configure', words);
+    expect(code).toBe(0);
+    expect(stdout).toContain('externalClientApps/Dograh_Bridge_A.eca-meta.xml');
+    const filled = stdout.match(/(?<=wrote ).*/g) ?? [];
+    expect(filled.length).toBeGreaterThan(4);
+    for (const path of filled) expect(readFileSync(path, 'utf8')).not.toContain('{{');
+  });
 });
