@@ -1,5 +1,6 @@
 /** The values of literals and of `static final` constants. */
 import {
+  Arth2ExpressionContext,
   ClassBodyDeclarationContext,
   DotExpressionContext,
   IdPrimaryContext,
@@ -24,9 +25,14 @@ export function constantValue(
   depth = 0
 ): number | string | undefined {
   const literal = integerValue(expression) ?? stringValue(expression);
-  if (literal !== undefined || depth > 4) return literal;
+  if (literal !== undefined || depth > 40) return literal;
   if (expression instanceof SubExpressionContext)
     return constantValue(expression.expression(), unit, project, depth + 1);
+  if (expression instanceof Arth2ExpressionContext && maybe(expression.ADD()) !== undefined) {
+    const [left, right] = expression.expression_list().map((part) => constantValue(part, unit, project, depth + 1));
+    if (left === undefined || right === undefined) return undefined;
+    return typeof left === 'number' && typeof right === 'number' ? left + right : `${left}${right}`;
+  }
   if (expression instanceof NegExpressionContext) {
     const value = constantValue(expression.expression(), unit, project, depth + 1);
     return typeof value === 'number' && expression.getText().startsWith('-') ? -value : undefined;
@@ -52,7 +58,8 @@ function valueOf(
   return initial ? constantValue(initial, unit, project, depth + 1) : undefined;
 }
 
-function constantNamed(name: string, unit: ApexUnit): VariableDeclaratorContext | undefined {
+/** The declaration of a final field of a unit. */
+export function constantNamed(name: string, unit: ApexUnit): VariableDeclaratorContext | undefined {
   const key = name.toLowerCase();
   const fields = unit.nodes(ClassBodyDeclarationContext).flatMap((member) => {
     const modifiers = modifierNames(member.modifier_list());

@@ -28,7 +28,7 @@ const declarationsByUnit = new WeakMap<ApexUnit, readonly Declaration[]>();
 export function declarationsOf(unit: ApexUnit): readonly Declaration[] {
   const known = declarationsByUnit.get(unit);
   if (known) return known;
-  const found = [...walk(unit.tree)].flatMap(declared);
+  const found = walk(unit.tree).flatMap(declared);
   declarationsByUnit.set(unit, found);
   return found;
 }

@@ -72,10 +72,15 @@ export function parseApexUnit(file: string, text: string): ApexUnit {
   return new ApexUnit(file, text, tree, collector.errors);
 }
 
-/** A node and everything below it, parents first. */
-export function* walk(node: ApexParserRuleContext): Generator<ApexParserRuleContext> {
-  yield node;
-  for (const child of childNodes(node)) yield* walk(child);
+/** A node and everything below it, parents first, in the order of the text. */
+export function walk(node: ApexParserRuleContext): ApexParserRuleContext[] {
+  const found: ApexParserRuleContext[] = [];
+  const waiting = [node];
+  for (let at = waiting.pop(); at; at = waiting.pop()) {
+    found.push(at);
+    waiting.push(...childNodes(at).reverse());
+  }
+  return found;
 }
 
 /** The nodes directly below; tokens are left out. */

@@ -245,6 +245,13 @@ export const apexFaults: readonly Fault[] = [
     "System.EventBus.publish(new Depot__c(Name = 'North'))"
   ),
   edit(
+    'a query in which only one of two texts is escaped',
+    'soql-injection',
+    carrier,
+    'return response.getStatusCode();',
+    "String name = System.RestContext.request.params.get('name');\n        List<Parcel__c> found = System.Database.query('SELECT Id FROM Parcel__c ORDER BY ' + String.escapeSingleQuotes(name) + name, System.AccessLevel.USER_MODE);\n        return response.getStatusCode();"
+  ),
+  edit(
     'a query with a text from outside',
     'soql-injection',
     carrier,

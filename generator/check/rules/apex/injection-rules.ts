@@ -1,12 +1,17 @@
 /** Rules about queries that are put together from texts. PMD has such a rule, but does not see System.Database. */
 import {
   Arth2ExpressionContext,
+  ArrayExpressionContext,
+  ClassBodyDeclarationContext,
+  EnhancedForControlContext,
   AssignExpressionContext,
   CoalExpressionContext,
   CondExpressionContext,
+  type CreatorContext,
   DotExpressionContext,
   IdPrimaryContext,
   MethodDeclarationContext,
+  NewExpressionContext,
   PrimaryExpressionContext,
   SubExpressionContext,
   VariableDeclaratorContext,
@@ -14,15 +19,19 @@ import {
   type ExpressionContext
 } from '@apexdevtools/apex-parser';
 import { argumentsOf, callsOf } from '../../apex/calls.ts';
-import { constantValue } from '../../apex/constants.ts';
+import { constantNamed, constantValue } from '../../apex/constants.ts';
+import { typeOf } from '../../apex/expressions.ts';
+import { modifierNames } from '../../apex/modifiers.ts';
 import { enclosing, maybe, walk, type ApexUnit } from '../../apex/unit.ts';
 import type { Project } from '../../project/project.ts';
 import { apexRule } from '../rule.ts';
 import { dynamicQuery } from './soql-rules.ts';
 
+/** Types whose values cannot carry foreign text into a query. */
+const harmlessTypes = /^(?:Integer|Long|Decimal|Double|Boolean|Id|Date|Datetime|(?:Schema\.)?SObject(?:Type|Field))$/i;
+
 /** Calls whose result cannot carry foreign text into a query. */
-const harmlessCalls =
-  /escapeSingleQuotes\(|\.getName\(\)$|\.getLocalName\(\)$|^String\.valueOf\(|\.getSObjectType\(\)/i;
+const harmlessCalls = /^(?:System\.)?String\.escapeSingleQuotes\(|\.(?:getName|getLocalName|getSObjectType)\(\)$/i;
 
 export const injection = apexRule({
   id: 'soql-injection',
@@ -33,7 +42,7 @@ export const injection = apexRule({
       if (unit.isTest) continue;
       for (const call of callsOf(unit, dynamicQuery)) {
         const text = argumentsOf(call)[0];
-        const foreign = text ? foreignParts(text, unit, project, new Set()) : [];
+        const foreign = text ? foreignParts(text, { unit, project, seen: new Set() }) : [];
         if (foreign[0])
           yield { place: unit.place(call), message: `${foreign[0].getText()} becomes part of the query as it is` };
       }
@@ -41,51 +50,105 @@ export const injection = apexRule({
   }
 });
 
+interface Search {
+  readonly unit: ApexUnit;
+  readonly project: Project;
+  /** Local names that are being looked at, so that a name in its own value ends the search. */
+  readonly seen: Set<string>;
+}
+
 /** The parts of a text that are neither constant nor known to be harmless. */
-function foreignParts(
-  expression: ExpressionContext,
-  unit: ApexUnit,
-  project: Project,
-  seen: Set<string>
-): ApexParserRuleContext[] {
-  if (constantValue(expression, unit, project) !== undefined) return [];
-  const inside = (part: ExpressionContext): ApexParserRuleContext[] => foreignParts(part, unit, project, seen);
-  if (expression instanceof Arth2ExpressionContext || expression instanceof CoalExpressionContext)
-    return expression.expression_list().flatMap(inside);
-  if (expression instanceof CondExpressionContext) return expression.expression_list().slice(1).flatMap(inside);
-  if (expression instanceof SubExpressionContext) return inside(expression.expression());
-  if (harmlessCalls.test(expression.getText())) return [];
-  const join = expression instanceof DotExpressionContext ? maybe(expression.dotMethodCall()) : undefined;
-  if (join?.anyId().getText().toLowerCase() === 'join')
-    return (maybe(join.expressionList())?.expression_list() ?? []).flatMap(inside);
-  const values = localValues(expression, seen);
-  return values.length > 0 ? values.flatMap(inside) : isSeen(expression, seen) ? [] : [expression];
+function foreignParts(expression: ExpressionContext, search: Search): ApexParserRuleContext[] {
+  const parts = partsOf(expression) ?? (isHarmless(expression, search) ? [] : namedValues(expression, search));
+  if (parts) return parts.flatMap((part) => foreignParts(part, search));
+  return [expression];
 }
 
-function isSeen(expression: ExpressionContext, seen: ReadonlySet<string>): boolean {
-  return seen.has(expression.getText().toLowerCase());
+function isHarmless(expression: ExpressionContext, { unit, project }: Search): boolean {
+  if (constantValue(expression, unit, project) !== undefined || harmlessCalls.test(expression.getText())) return true;
+  return harmlessTypes.test(typeOf(expression, { unit, schema: project.schema }) ?? '');
 }
 
-/** Everything a local variable is given in its method; empty for a parameter or a field. */
-function localValues(expression: ExpressionContext, seen: Set<string>): ExpressionContext[] {
+/** What an expression is put together from; undefined for one that is not. */
+function partsOf(expression: ExpressionContext): ExpressionContext[] | undefined {
+  if (expression instanceof Arth2ExpressionContext || expression instanceof CoalExpressionContext) {
+    return expression.expression_list();
+  }
+  if (expression instanceof CondExpressionContext) return expression.expression_list().slice(1);
+  if (expression instanceof SubExpressionContext) return [expression.expression()];
+  if (expression instanceof ArrayExpressionContext) return [expression.expression(0)];
+  if (expression instanceof NewExpressionContext) return collectionParts(expression.creator());
+  const call = expression instanceof DotExpressionContext ? maybe(expression.dotMethodCall()) : undefined;
+  if (!call || !(expression instanceof DotExpressionContext)) return undefined;
+  const method = call.anyId().getText().toLowerCase();
+  if (method === 'join' || (method === 'valueof' && expression.expression().getText() === 'String')) {
+    return argumentsOf(call).slice(0, 1);
+  }
+  return method === 'keyset' || method === 'values' ? [expression.expression()] : undefined;
+}
+
+/** The elements of `new List<String>{ a, b }` and the source of `new List<String>(a)`. */
+function collectionParts(creator: CreatorContext): ExpressionContext[] {
+  const elements = maybe(creator.setCreatorRest())?.expression_list();
+  const entries = maybe(creator.mapCreatorRest())?.mapCreatorRestPair_list();
+  const given = maybe(maybe(creator.classCreatorRest())?.arguments().expressionList())?.expression_list();
+  return [...(elements ?? []), ...(entries ?? []).flatMap((pair) => pair.expression_list()), ...(given ?? [])];
+}
+
+/** Everything a name can stand for: a local variable, a constant of the class, what a method's callers pass. */
+function namedValues(expression: ExpressionContext, { unit, seen }: Search): ExpressionContext[] | undefined {
   const name = expression.getText().toLowerCase();
   const isName = expression instanceof PrimaryExpressionContext && expression.primary() instanceof IdPrimaryContext;
   const method = enclosing(expression, MethodDeclarationContext);
-  if (!isName || !method || seen.has(name)) return [];
-  const nodes = [...walk(method)];
+  const key = `${method?.id().getText() ?? ''}.${name}`;
+  if (!isName || seen.has(key)) return seen.has(key) ? [] : undefined;
+  seen.add(key);
+  const local = method ? (localValues(walk(method), name) ?? passedValues(unit, method, name)) : undefined;
+  return local ?? constantParts(unit, name);
+}
+
+/** What is given to a local variable or loop variable of a method. */
+function localValues(nodes: readonly ApexParserRuleContext[], name: string): ExpressionContext[] | undefined {
+  const isNamed = (node: { id(): ApexParserRuleContext }): boolean => node.id().getText().toLowerCase() === name;
+  const loop = nodes.find(
+    (node): node is EnhancedForControlContext => node instanceof EnhancedForControlContext && isNamed(node)
+  );
   const declared = nodes.find(
-    (node): node is VariableDeclaratorContext =>
-      node instanceof VariableDeclaratorContext && node.id().getText().toLowerCase() === name
+    (node): node is VariableDeclaratorContext => node instanceof VariableDeclaratorContext && isNamed(node)
   );
-  if (!declared) return [];
-  seen.add(name);
+  if (!declared) return loop && [loop.expression()];
   const initial = maybe(declared.expression());
-  const assigned = nodes.flatMap((node) =>
-    node instanceof AssignExpressionContext && node.expression(0).getText().toLowerCase() === name
-      ? [node.expression(1)]
-      : []
-  );
-  return [...(initial ? [initial] : []), ...assigned];
+  return [...(initial ? [initial] : []), ...nodes.flatMap((node) => givenBy(node, name))];
+}
+
+/** What the class itself passes for a parameter of one of its methods; undefined when nobody in the class calls it. */
+function passedValues(unit: ApexUnit, method: MethodDeclarationContext, name: string): ExpressionContext[] | undefined {
+  const parameters = maybe(method.formalParameters().formalParameterList())?.formalParameter_list() ?? [];
+  const position = parameters.findIndex((parameter) => parameter.id().getText().toLowerCase() === name);
+  const modifiers = enclosing(method, ClassBodyDeclarationContext)?.modifier_list() ?? [];
+  const isOpen = modifierNames(modifiers).some((modifier) => modifier === 'public' || modifier === 'global');
+  if (position < 0 || isOpen) return undefined;
+  const calls = callsOf(unit, new RegExp(`(^|\\.)${method.id().getText()}$`, 'i'));
+  const passed = calls.flatMap((call) => argumentsOf(call)[position] ?? []);
+  return passed.length === 0 ? undefined : passed;
+}
+
+/** The value of a final field. */
+function constantParts(unit: ApexUnit, name: string): ExpressionContext[] | undefined {
+  const initial = maybe(constantNamed(name, unit)?.expression());
+  return initial && [initial];
+}
+
+/** What a node gives to a variable: by assignment, or by adding to a collection. */
+function givenBy(node: ApexParserRuleContext, name: string): ExpressionContext[] {
+  if (node instanceof AssignExpressionContext) {
+    return node.expression(0).getText().toLowerCase() === name ? [node.expression(1)] : [];
+  }
+  const call = node instanceof DotExpressionContext ? maybe(node.dotMethodCall()) : undefined;
+  const isReceiver = node instanceof DotExpressionContext && node.expression().getText().toLowerCase() === name;
+  if (!call || !isReceiver || !/^(add|addAll|put)$/i.test(call.anyId().getText())) return [];
+  const given = argumentsOf(call);
+  return call.anyId().getText().toLowerCase() === 'put' ? given.slice(0, 1) : given;
 }
 
 export const injectionRules = [injection];

@@ -93,7 +93,7 @@ export const literalTypes = apexRule({
 function comparisonsOf(node: ApexParserRuleContext): FieldExpressionContext[] {
   const inside = node instanceof QueryContext ? node.whereClause() : undefined;
   return inside
-    ? [...walk(inside)].filter(
+    ? walk(inside).filter(
         (one): one is FieldExpressionContext => one instanceof FieldExpressionContext && enclosingQuery(one) === node
       )
     : [];
@@ -134,7 +134,7 @@ export const boundNames = apexRule({
     for (const unit of project.apex) {
       const declared = visibleNames(unit, project);
       for (const bound of unit.nodes(BoundExpressionContext)) {
-        const root = [...walk(bound)].find((node): node is IdPrimaryContext => node instanceof IdPrimaryContext);
+        const root = walk(bound).find((node): node is IdPrimaryContext => node instanceof IdPrimaryContext);
         const name = root?.id().getText() ?? '';
         if (root && declared && /^[a-z]/.test(name) && !declared.has(name.toLowerCase()))
           yield { place: unit.place(root), message: `there is no variable ${name}` };
