@@ -1,4 +1,4 @@
-import { Command } from 'commander';
+import { Command, type Option } from 'commander';
 import { Problem } from './problem.ts';
 
 const DRY_RUN = 'only print the commands and requests that would be run, and change nothing';
@@ -13,8 +13,16 @@ export function script(name: string, description: string): Command {
   return new Command(`npm run ${name} --`)
     .description(description)
     .option('--dry-run', DRY_RUN, false)
+    .configureHelp({ optionDescription: described })
     .allowExcessArguments(false)
     .showHelpAfterError(`(npm run ${name} -- --help tells what it takes)`);
+}
+
+/** A default is worth a word only where something is given: "off" is what everybody expects of a switch. */
+function described({ description, defaultValue }: Option): string {
+  const given = typeof defaultValue === 'string' || typeof defaultValue === 'number' || Array.isArray(defaultValue);
+  const shown = given ? String(defaultValue) : '';
+  return shown === '' ? description : `${description} (default: ${shown})`;
 }
 
 /** The option that names the org. */
