@@ -35,13 +35,14 @@ const command = script(
   .option('--no-deploy', 'only fill')
   .addHelpText('after', '\nout/ is ignored by Git, so that what is true of one org is not committed by accident.')
   .action(async (options: Options) => {
-    const files = filesIn(options.source).filter(({ path }) => !options.without.some((text) => path.includes(text)));
+    const all = filesIn(options.source);
+    const files = all.filter(({ path }) => !options.without.some((text) => path.includes(text)));
     if (options.list) {
       for (const [name, places] of placeholdersOf(files)) console.log(`${name}\n  ${places.join('\n  ')}`);
       return;
     }
     const values = givenValues(options.values, options.set);
-    requireAll(files, values);
+    requireFit(placeholdersOf(files), placeholdersOf(all), values);
     write(
       files.map((file) => fill(file, values)),
       options
@@ -58,19 +59,19 @@ function filesIn(folder: string): readonly TextFile[] {
     .map((path) => ({ path: relative(folder, path), text: readFileSync(path, 'utf8') }));
 }
 
-function requireAll(files: readonly TextFile[], values: ReadonlyMap<string, string>): void {
-  const placeholders = placeholdersOf(files);
-  const missing = [...placeholders].filter(([name]) => (values.get(name) ?? '') === '');
-  const unknown = [...values.keys()].filter((name) => !placeholders.has(name));
+type Placeholders = ReadonlyMap<string, readonly string[]>;
+
+/** One file of values serves every part: a value for a part that is left out is no mistake, one for no part is. */
+function requireFit(wanted: Placeholders, known: Placeholders, values: ReadonlyMap<string, string>): void {
+  const missing = [...wanted].filter(([name]) => (values.get(name) ?? '') === '');
+  const unknown = [...values.keys()].filter((name) => !known.has(name));
   const lines = [
     ...missing.map(([name, places]) => `  ${name} has no value; it stands in ${places.join(', ')}`),
     ...unknown.map((name) => `  ${name} stands in no file`)
   ];
-  if (lines.length > 0) {
-    throw new Problem(
-      `The values do not fit the placeholders:\n${lines.join('\n')}\nLeave out what you do not need with --without.`
-    );
-  }
+  if (lines.length === 0) return;
+  const advice = 'Leave out what you do not need with --without.';
+  throw new Problem(`The values do not fit the placeholders:\n${lines.join('\n')}\n${advice}`);
 }
 
 function write(files: readonly TextFile[], { output, dryRun }: Options): void {

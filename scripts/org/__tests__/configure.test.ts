@@ -59,8 +59,8 @@ describe('npm run org:configure', () => {
     expect(cli.calls()).toEqual([]);
   });
 
-  it('leaves out what is not wanted', async () => {
-    const { code } = await configure('--without', 'apps/', '--set', 'INTEGRATION_USER=a@b.c');
+  it('leaves out what is not wanted, and takes the same file of values for it', async () => {
+    const { code } = await configure('--without', 'apps/', ...allValues());
     expect(code).toBe(0);
     expect(existsSync(output('apps'))).toBe(false);
   });
