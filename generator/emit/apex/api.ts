@@ -6,7 +6,7 @@ import { apexMemberOf, apexTypeOf, type ClassOf } from './apex-types.ts';
 import { apexClassFiles } from './class-file.ts';
 import { withLast } from './constants.ts';
 
-/** Emits `DograhApi`: one typed method for each operation of Dograh's API. */
+/** Emits `DograhApi`, one typed method for each operation of Dograh's API, and the test that each keeps its promise. */
 export function emitApi(model: PackageModel, render: Render): EmittedFile[] {
   const classOf = apiClassOf(model);
   const view = {
@@ -14,8 +14,9 @@ export function emitApi(model: PackageModel, render: Render): EmittedFile[] {
       group.operations.map((operation) => operationView(group, operation, classOf))
     )
   };
-  const content = render('apex-parts/DograhApi.cls', view);
-  return apexClassFiles('outbound', 'DograhApi', content, model.package.apiVersion);
+  return ['DograhApi', 'DograhApiOperationsTest'].flatMap((name) =>
+    apexClassFiles('outbound', name, render(`apex-parts/${name}.cls`, view), model.package.apiVersion)
+  );
 }
 
 function operationView(group: ApiGroupModel, operation: OperationModel, classOf: ClassOf): object {
@@ -25,6 +26,8 @@ function operationView(group: ApiGroupModel, operation: OperationModel, classOf:
     description: operation.description,
     method: operation.method,
     steps: stepsOf(operation),
+    samples: withLast(samplesOf(group, operation, classOf)),
+    samplePath: samplePathOf(operation),
     parameters: withLast(parametersOf(group, operation, classOf)),
     query: operation.query.map(({ name }) => ({ wire: name, member: apexMemberOf(name) })),
     hasBody: operation.body !== null,
@@ -74,6 +77,28 @@ function parametersOf(group: ApiGroupModel, operation: OperationModel, classOf: 
     description: 'what to send'
   };
   return [...path, ...(hasQuery(operation) ? [query] : []), ...(body ? [body] : [])];
+}
+
+const sampleNumber = 7;
+const sampleText = 'a/b';
+
+/** Arguments that a test calls the operation with. */
+function samplesOf(group: ApiGroupModel, operation: OperationModel, classOf: ClassOf): object[] {
+  const nothing = { number: null, text: null, type: null };
+  const path = operation.pathParameters.map(({ type }) =>
+    type.kind === 'integer' ? { ...nothing, number: { value: sampleNumber } } : { ...nothing, text: sampleText }
+  );
+  const others = parametersOf(group, operation, classOf).slice(path.length);
+  return [...path, ...others.map(({ type }) => ({ ...nothing, type }))];
+}
+
+/** Where those arguments lead to. */
+function samplePathOf({ path, pathParameters }: OperationModel): string {
+  return pathParameters.reduce(
+    (text, { name, type }) =>
+      text.replace(`{${name}}`, type.kind === 'integer' ? String(sampleNumber) : encodeURIComponent(sampleText)),
+    path
+  );
 }
 
 /** A path as what Apex joins: texts, and parameters that are encoded. */

@@ -7,7 +7,10 @@ import { apexClassFiles } from './class-file.ts';
 import { withLast } from './constants.ts';
 import { wordConstants } from './word-constants.ts';
 
-/** Emits the controllers of the pages, and for each a class with the types that its methods take and give. */
+/**
+ * Emits the controllers of the pages, and for each a class with the types that its methods take and give, and the test
+ * that no method does anything for a user without the permission.
+ */
 export function emitControllers(model: PackageModel, render: Render): EmittedFile[] {
   return model.controllers.flatMap((controller) => [
     ...emitController(controller, model, render),
@@ -23,8 +26,23 @@ function emitController(controller: ControllerModel, model: PackageModel, render
     description: controller.description,
     methods: controller.methods.map((method) => methodView(controller, method))
   };
-  const content = render('apex-parts/DograhController.cls', view);
-  return apexClassFiles('pages', controller.name, content, model.package.apiVersion);
+  const files = [
+    { name: controller.name, content: render('apex-parts/DograhController.cls', view) },
+    {
+      name: `${controller.name}Test`,
+      content: render('apex-parts/DograhControllerTest.cls', testView(controller, view))
+    }
+  ];
+  return files.flatMap(({ name, content }) => apexClassFiles('pages', name, content, model.package.apiVersion));
+}
+
+/** The test names the controller inside of its loop over methods, where a template sees the method only. */
+function testView(controller: ControllerModel, view: { readonly methods: readonly object[] }): object {
+  return {
+    ...view,
+    testName: `${controller.name}Test`,
+    methods: view.methods.map((method) => ({ ...method, controller: controller.name }))
+  };
 }
 
 function methodView(controller: ControllerModel, method: ControllerMethodModel): object {

@@ -29,6 +29,11 @@ describe('the class with one method for each operation', () => {
     expect(await apiOf(modelWithApi)).toBe(golden('DograhApi.cls'));
   });
 
+  test('comes with a test of every operation', async () => {
+    const test = (await emitted(emitApi, modelWithApi)).get(`${folder}/DograhApiOperationsTest.cls`);
+    expect(test).toBe(golden('DograhApiOperationsTest.cls'));
+  });
+
   test('encodes every parameter of a path', async () => {
     expect(await apiOf(modelWithApi)).toContain("'/depots/' + DograhRequest.segment(depotId) + '/parcels'");
   });

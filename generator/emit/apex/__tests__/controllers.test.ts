@@ -11,12 +11,14 @@ function withController(change: Partial<ControllerModel>): PackageModel {
 }
 
 describe('the controller of a page', () => {
-  test('is a class for the methods and one for their types', async () => {
+  test('is a class for the methods, one for their types and a test that each method refuses strangers', async () => {
     const files = await emitted(emitControllers, modelWithApi);
     expect([...files.keys()].filter((file) => file.endsWith('.cls'))).toEqual([
       `${folder}/DograhParcelController.cls`,
+      `${folder}/DograhParcelControllerTest.cls`,
       `${folder}/DograhParcelViews.cls`
     ]);
+    expect(files.get(`${folder}/DograhParcelControllerTest.cls`)).toBe(golden('DograhParcelControllerTest.cls'));
     expect(files.get(`${folder}/DograhParcelController.cls`)).toBe(golden('DograhParcelController.cls'));
     expect(files.get(`${folder}/DograhParcelViews.cls`)).toBe(golden('DograhParcelViews.cls'));
   });
