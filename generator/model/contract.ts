@@ -85,6 +85,8 @@ export interface EventProfileModel {
   readonly recognizedBy: string;
   /** Member of the event that takes what the profile does not name. */
   readonly unmapped: string;
+  /** Two members of the event that change places when `direction` is `inbound`; empty when none do. */
+  readonly swappedWhenInbound: readonly string[];
   readonly members: readonly {
     readonly name: string;
     /** Member of the event. */

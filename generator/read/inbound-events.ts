@@ -102,6 +102,7 @@ function readProfile(declaration: InterfaceDeclaration, use: VocabularyUse, cont
   const [eventNode, rulesNode] = use.arguments;
   const rules = rulesNode && Node.isTypeLiteral(rulesNode) ? rulesNode : undefined;
   const rule = (name: string): string => stringLiteral(rules?.getProperty(name)?.getTypeNode()) ?? '';
+  const swapped = rules?.getProperty('swappedWhenInbound')?.getTypeNode();
   const members = membersOf(declaration).flatMap((member) => {
     const node = member.getTypeNode();
     const becomes = node ? vocabularyUse(node) : null;
@@ -133,6 +134,10 @@ function readProfile(declaration: InterfaceDeclaration, use: VocabularyUse, cont
       description: documentationOf(declaration).description,
       recognizedBy: rule('recognizedBy'),
       unmapped: rule('unmapped'),
+      swappedWhenInbound:
+        swapped && Node.isTupleTypeNode(swapped)
+          ? swapped.getElements().map((element) => stringLiteral(element) ?? '')
+          : [],
       members,
       span: context.span(declaration.getNameNode())
     }
@@ -145,7 +150,7 @@ function checkMembers(
   declaration: InterfaceDeclaration,
   context: ReadContext
 ): void {
-  const named = [profile.unmapped, ...profile.members.map(({ becomes }) => becomes)];
+  const named = [profile.unmapped, ...profile.swappedWhenInbound, ...profile.members.map(({ becomes }) => becomes)];
   for (const name of named.filter((candidate) => !members.has(candidate))) {
     context.report(
       readerCatalog.unknownMember,

@@ -60,6 +60,7 @@ function profileView(event: InboundEventModel, profile: EventProfileModel): obje
     className: profileClass(profile),
     recognizedBy: profile.recognizedBy,
     unmapped: profile.unmapped,
+    swapped: swappedView(profile),
     eventConstant: `EVENT_${constantOf(event.eventType)}`,
     members: withLast(profile.members.map(({ name, becomes }) => ({ name, becomes })))
   };
@@ -182,4 +183,9 @@ function lengthOf(model: PackageModel, event: InboundEventModel, member: string)
 
 function textLength(field: FieldModel | undefined): number | null {
   return field && 'length' in field.type ? field.type.length : null;
+}
+
+/** The two members that change places; null when the profile names none. */
+function swappedView({ swappedWhenInbound: [first, second] }: EventProfileModel): object | null {
+  return first === undefined || second === undefined ? null : { first, second };
 }

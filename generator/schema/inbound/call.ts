@@ -44,7 +44,11 @@ export interface CallCompleted extends CallEnvelope, EventBody<'call_completed',
  */
 export interface DograhWebhook extends EventProfile<
   CallCompleted,
-  { recognizedBy: 'workflow_run_id'; unmapped: 'extractedVariables' }
+  {
+    recognizedBy: 'workflow_run_id';
+    unmapped: 'extractedVariables';
+    swappedWhenInbound: ['phoneNumber', 'dograhNumber'];
+  }
 > {
   workflow_run_id: Becomes<CallCompleted, 'workflowRunId'>;
   workflow_id?: Becomes<CallCompleted, 'workflowId'>;

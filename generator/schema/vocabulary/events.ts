@@ -27,6 +27,8 @@ export interface EventProfile<
     recognizedBy: string;
     /** Where members go that the profile does not name. */
     unmapped: keyof Event;
+    /** Two members that change places when `direction` is `inbound`, for a sender that names who called whom. */
+    swappedWhenInbound?: readonly [keyof Event, keyof Event];
   }
 > {
   readonly [profileOf]?: [Event, Rules];

@@ -91,6 +91,7 @@ export const smallModel: PackageModel = {
         {
           ...{ name: 'DograhWebhook', description: 'The body of a webhook.', recognizedBy: 'run_id', span },
           unmapped: 'extractedVariables',
+          swappedWhenInbound: [],
           members: [
             { name: 'run_id', becomes: 'workflowRunId', required: true, description: '', span },
             { name: 'workflow', becomes: 'workflowId', required: false, description: '', span }
