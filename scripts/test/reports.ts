@@ -25,6 +25,18 @@ export const gatesReport: StageReport = {
   }
 };
 
+/** The report of `npm run apex:test`: every test method counts, and so does a class that does not compile. */
+export const apexReport: StageReport = {
+  argumentsFor: (file) => ['--json', file],
+  read: (report) => {
+    const [tests, compileErrors] = [property(report, 'tests'), property(report, 'compileErrors')];
+    if (!Array.isArray(tests) || !Array.isArray(compileErrors))
+      throw new Error('`tests` or `compileErrors` is not a list');
+    const passed = tests.filter((test) => property(test, 'ok') === true).length;
+    return { passed, failed: tests.length - passed + compileErrors.length };
+  }
+};
+
 function numberAt(report: unknown, name: string): number {
   const value = property(report, name);
   if (typeof value !== 'number') throw new Error(`\`${name}\` is not a number`);

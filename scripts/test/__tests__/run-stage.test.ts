@@ -2,13 +2,15 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gatesReport, jestReport } from '../reports.ts';
+import { apexReport, gatesReport, jestReport } from '../reports.ts';
 import { runStage, type RunScript } from '../run-stage.ts';
 import type { Stage } from '../stage.ts';
 
 const plain: Stage = { script: 'lint', proves: 'rules are kept', minutes: 5 };
 const gates: Stage = { script: 'check', proves: 'it deploys', minutes: 5, report: gatesReport };
 const tests: Stage = { script: 'test:unit', proves: 'promises are kept', minutes: 5, report: jestReport };
+
+const apex: Stage = { script: 'apex:test', proves: 'the Apex works', minutes: 5, report: apexReport };
 
 const endingWith =
   (code: number): RunScript =>
@@ -70,6 +72,17 @@ describe('a stage without a report', () => {
     const broken = await runStage(plain, folder, () => Promise.reject(new Error('spawn npm ENOENT')));
     expect(broken.counts).toEqual({ passed: 0, failed: 1 });
     expect(broken.problem).toContain('spawn npm ENOENT');
+  });
+});
+
+describe('the Apex tests', () => {
+  it('count one for each method, and one for each class that does not compile', async () => {
+    const report = { tests: [{ ok: true }, { ok: false }, { ok: true }], compileErrors: ['A.cls:1:1: no'] };
+    expect((await runStage(apex, folder, reporting(report, 1))).counts).toEqual({ passed: 2, failed: 2 });
+  });
+
+  it('count as failed when they report no tests', async () => {
+    expect((await runStage(apex, folder, reporting({}, 0))).counts).toEqual({ passed: 0, failed: 1 });
   });
 });
 
