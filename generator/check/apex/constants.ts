@@ -58,8 +58,7 @@ function valueOf(
   return initial ? constantValue(initial, unit, project, depth + 1) : undefined;
 }
 
-/** The declaration of a final field of a unit. */
-export function constantNamed(name: string, unit: ApexUnit): VariableDeclaratorContext | undefined {
+function constantNamed(name: string, unit: ApexUnit): VariableDeclaratorContext | undefined {
   const key = name.toLowerCase();
   const fields = unit.nodes(ClassBodyDeclarationContext).flatMap((member) => {
     const modifiers = modifierNames(member.modifier_list());

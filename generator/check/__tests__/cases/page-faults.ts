@@ -7,8 +7,19 @@ const app = 'applications/Parcels.app-meta.xml';
 const action = 'quickActions/Contact.Send_Parcel.quickAction-meta.xml';
 const bundle = 'lwc/parcelDesk/parcelDesk.js-meta.xml';
 const script = 'lwc/parcelDesk/parcelDesk.js';
+const report = 'reportTypes/Depots_With_Parcels.reportType-meta.xml';
 
 export const pageFaults: readonly Fault[] = [
+  edit('a report type with an unknown field', 'report-type', report, '<field>City__c', '<field>Town__c'),
+  edit('a report type with an unknown joined field', 'report-type', report, '<field>Status__c', '<field>State__c'),
+  edit(
+    'a report type over an unknown relationship',
+    'report-type',
+    report,
+    '<relationship>Parcels__r',
+    '<relationship>Crates__r'
+  ),
+  edit('a report type of an unknown object', 'report-type', report, '<baseObject>Depot__c', '<baseObject>Store__c'),
   edit('a tab of an unknown component', 'tab-content', 'tabs/Parcel_Desk.tab-meta.xml', 'parcelDesk', 'parcelTable'),
   edit(
     'a tab that shows nothing',

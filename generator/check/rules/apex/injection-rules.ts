@@ -10,16 +10,18 @@ import {
   type CreatorContext,
   DotExpressionContext,
   IdPrimaryContext,
+  MethodCallExpressionContext,
   MethodDeclarationContext,
   NewExpressionContext,
   PrimaryExpressionContext,
+  ReturnStatementContext,
   SubExpressionContext,
   VariableDeclaratorContext,
   type ApexParserRuleContext,
   type ExpressionContext
 } from '@apexdevtools/apex-parser';
 import { argumentsOf, callsOf } from '../../apex/calls.ts';
-import { constantNamed, constantValue } from '../../apex/constants.ts';
+import { constantValue } from '../../apex/constants.ts';
 import { typeOf } from '../../apex/expressions.ts';
 import { modifierNames } from '../../apex/modifiers.ts';
 import { enclosing, maybe, walk, type ApexUnit } from '../../apex/unit.ts';
@@ -95,8 +97,9 @@ function collectionParts(creator: CreatorContext): ExpressionContext[] {
   return [...(elements ?? []), ...(entries ?? []).flatMap((pair) => pair.expression_list()), ...(given ?? [])];
 }
 
-/** Everything a name can stand for: a local variable, a constant of the class, what a method's callers pass. */
+/** Everything a name can stand for: a local variable, a private field of the class, what a method's callers pass. */
 function namedValues(expression: ExpressionContext, { unit, seen }: Search): ExpressionContext[] | undefined {
+  if (expression instanceof MethodCallExpressionContext) return returnedValues(expression, unit, seen);
   const name = expression.getText().toLowerCase();
   const isName = expression instanceof PrimaryExpressionContext && expression.primary() instanceof IdPrimaryContext;
   const method = enclosing(expression, MethodDeclarationContext);
@@ -104,7 +107,24 @@ function namedValues(expression: ExpressionContext, { unit, seen }: Search): Exp
   if (!isName || seen.has(key)) return seen.has(key) ? [] : undefined;
   seen.add(key);
   const local = method ? (localValues(walk(method), name) ?? passedValues(unit, method, name)) : undefined;
-  return local ?? constantParts(unit, name);
+  return local ?? fieldValues(unit, name);
+}
+
+/** What a method of the same class returns. */
+function returnedValues(
+  expression: MethodCallExpressionContext,
+  unit: ApexUnit,
+  seen: Set<string>
+): ExpressionContext[] | undefined {
+  const name = maybe(expression.methodCall().id())?.getText().toLowerCase() ?? '';
+  const methods = unit.nodes(MethodDeclarationContext).filter((method) => method.id().getText().toLowerCase() === name);
+  if (methods.length === 0) return undefined;
+  if (seen.has(`${name}()`)) return [];
+  seen.add(`${name}()`);
+  const returns = methods
+    .flatMap(walk)
+    .filter((node): node is ReturnStatementContext => node instanceof ReturnStatementContext);
+  return returns.flatMap((statement) => maybe(statement.expression()) ?? []);
 }
 
 /** What is given to a local variable or loop variable of a method. */
@@ -128,15 +148,26 @@ function passedValues(unit: ApexUnit, method: MethodDeclarationContext, name: st
   const modifiers = enclosing(method, ClassBodyDeclarationContext)?.modifier_list() ?? [];
   const isOpen = modifierNames(modifiers).some((modifier) => modifier === 'public' || modifier === 'global');
   if (position < 0 || isOpen) return undefined;
-  const calls = callsOf(unit, new RegExp(`(^|\\.)${method.id().getText()}$`, 'i'));
-  const passed = calls.flatMap((call) => argumentsOf(call)[position] ?? []);
+  const calls = callsOf(unit, new RegExp(`^(this\\.|${unit.name}\\.)?${method.id().getText()}$`, 'i'));
+  const fitting = calls.filter((call) => argumentsOf(call).length === parameters.length);
+  const passed = fitting.flatMap((call) => argumentsOf(call)[position] ?? []);
   return passed.length === 0 ? undefined : passed;
 }
 
-/** The value of a final field. */
-function constantParts(unit: ApexUnit, name: string): ExpressionContext[] | undefined {
-  const initial = maybe(constantNamed(name, unit)?.expression());
-  return initial && [initial];
+/** What a private field of the class is given, wherever that happens; undefined for fields that others may write. */
+function fieldValues(unit: ApexUnit, name: string): ExpressionContext[] | undefined {
+  const member = unit.nodes(ClassBodyDeclarationContext).find((one) => declaratorNamed(one, name));
+  const modifiers = modifierNames(member?.modifier_list() ?? []);
+  const declared = member && declaratorNamed(member, name);
+  if (!declared || modifiers.some((modifier) => modifier === 'public' || modifier === 'global')) return undefined;
+  const initial = maybe(declared.expression());
+  return [...(initial ? [initial] : []), ...walk(unit.tree).flatMap((node) => givenBy(node, name))];
+}
+
+function declaratorNamed(member: ClassBodyDeclarationContext, name: string): VariableDeclaratorContext | undefined {
+  const field = maybe(maybe(member.memberDeclaration())?.fieldDeclaration());
+  const declarators = field?.variableDeclarators().variableDeclarator_list() ?? [];
+  return declarators.find((one) => one.id().getText().toLowerCase() === name);
 }
 
 /** What a node gives to a variable: by assignment, or by adding to a collection. */

@@ -1,0 +1,61 @@
+/** Rules about custom report types. */
+import type { Project } from '../../project/project.ts';
+import type { ObjectModel } from '../../project/schema.ts';
+import type { Problem } from '../../types.ts';
+import { childOf, descendants, textOf, type XmlElement } from '../../xml/element.ts';
+import { pathProblems } from '../formula.ts';
+import { problemAt, referenceRule } from '../rule.ts';
+
+export const reportTypes = referenceRule({
+  id: 'report-type',
+  what: 'A report type is based on, joins or shows something that does not exist.',
+  mend: 'Name an existing object, its child relationship with __r, and its fields.',
+  *check(project) {
+    for (const { file, root } of project.componentsOf('ReportType')) {
+      const base = childOf(root, 'baseObject');
+      const object = project.schema.object(base?.text.trim() ?? '');
+      if (base && !object) yield problemAt(file, base, `there is no object ${base.text.trim()}`);
+      if (!root || !object) continue;
+      const joined = new Map<string, ObjectModel>([[object.apiName.toLowerCase(), object]]);
+      yield* joinProblems(project, file, root, object, joined);
+      for (const column of descendants(root, 'columns')) {
+        const table = joined.get(textOf(column, 'table')?.toLowerCase() ?? '');
+        const field = childOf(column, 'field');
+        if (!table) yield problemAt(file, childOf(column, 'table'), `${textOf(column, 'table') ?? ''} is not joined`);
+        else if (field) {
+          const path = field.text.trim().split('.');
+          for (const message of columnProblems(path, table, project)) yield problemAt(file, field, message);
+        }
+      }
+    }
+  }
+});
+
+/** Follows nested joins; `joined` learns each table by the path that columns name it by. */
+function* joinProblems(
+  project: Project,
+  file: string,
+  parent: XmlElement,
+  object: ObjectModel,
+  joined: Map<string, ObjectModel>,
+  path = object.apiName
+): Generator<Problem> {
+  const join = childOf(parent, 'join');
+  const named = childOf(join, 'relationship');
+  if (!join || !named) return;
+  const child = project.schema.object(object.children.get(named.text.trim().toLowerCase()) ?? '');
+  if (!child) {
+    yield problemAt(file, named, `${object.apiName} has no child relationship ${named.text.trim()}`);
+    return;
+  }
+  const childPath = `${path}.${named.text.trim()}`;
+  joined.set(childPath.toLowerCase(), child);
+  yield* joinProblems(project, file, join, child, joined, childPath);
+}
+
+/** Columns write a lookup without __r: `Workflow__c.Name`. Standard relationships are left to the platform. */
+function columnProblems(path: readonly string[], table: ObjectModel, project: Project): string[] {
+  const last = path.length - 1;
+  const names = path.map((name, index) => (index < last ? name.replace(/__c$/i, '__r') : name));
+  return /__[cr]$/i.test(names[0] ?? '') || last === 0 ? pathProblems(names, table, project) : [];
+}
