@@ -1,4 +1,5 @@
 import type { PackageModel } from '../model/types.ts';
+import { emitApiTypesTests } from './apex/api-types-tests.ts';
 import { emitApiTypes } from './apex/api-types.ts';
 import { emitApi } from './apex/api.ts';
 import { emitApexClasses } from './apex/classes.ts';
@@ -21,6 +22,7 @@ export const emitters: readonly Emitter[] = [
   emitSettings,
   emitApi,
   emitApiTypes,
+  emitApiTypesTests,
   emitControllers,
   emitInboundEvents,
   ...metadataEmitters,

@@ -11,31 +11,43 @@ import type { Render } from '../render.ts';
 import type { EmittedFile } from '../types.ts';
 import { apexMemberOf, apexTypeOf, referencesIn, type ClassOf } from './apex-types.ts';
 import { apexClassFiles } from './class-file.ts';
-
 import { wordConstants } from './word-constants.ts';
 
 /** Emits one `Dograh<Group>Types` for each group of operations: what its requests and answers are made of. */
 export function emitApiTypes(model: PackageModel, render: Render): EmittedFile[] {
   const classOf = apiClassOf(model);
-  const read = reachable(model, ({ response }) => [response]);
-  const written = reachable(model, ({ body }) => (body ? [body] : []));
-  return model.api
-    .filter(({ types, operations }) => types.length > 0 || operations.some(hasQuery))
-    .flatMap((group) => {
-      const types = group.types.map((type) => typeView(type, classOf, read.has(type.name), written.has(type.name)));
-      const view = {
-        source: group.span.file,
-        name: typesClassOf(group),
-        description: group.description,
-        words: wordConstants(
-          group.types.flatMap(({ properties }) => properties.map(({ type }) => type)),
-          model
-        ),
-        types: [...types, ...group.operations.filter(hasQuery).map((operation) => queryView(operation, classOf))]
-      };
-      const content = render('apex-parts/DograhTypes.cls', view);
-      return apexClassFiles('outbound', view.name, content, model.package.apiVersion);
-    });
+  const { read, written } = directionsOf(model);
+  return model.api.filter(hasTypes).flatMap((group) => {
+    const types = group.types.map((type) => typeView(type, classOf, read.has(type.name), written.has(type.name)));
+    const view = {
+      source: group.span.file,
+      name: typesClassOf(group),
+      description: group.description,
+      words: wordConstants(
+        group.types.flatMap(({ properties }) => properties.map(({ type }) => type)),
+        model
+      ),
+      types: [...types, ...group.operations.filter(hasQuery).map((operation) => queryView(operation, classOf))]
+    };
+    const content = render('apex-parts/DograhTypes.cls', view);
+    return apexClassFiles('outbound', view.name, content, model.package.apiVersion);
+  });
+}
+
+/** Whether a group has a class of its own for what travels. */
+export function hasTypes({ types, operations }: ApiGroupModel): boolean {
+  return types.length > 0 || operations.some(hasQuery);
+}
+
+/** Names of the types that come from Dograh, and of those that go there; some do both. */
+export function directionsOf(model: PackageModel): {
+  readonly read: ReadonlySet<string>;
+  readonly written: ReadonlySet<string>;
+} {
+  return {
+    read: reachable(model, ({ response }) => [response]),
+    written: reachable(model, ({ body }) => (body ? [body] : []))
+  };
 }
 
 /** `CampaignApi` → `DograhCampaignTypes`. */
