@@ -36,6 +36,7 @@ public final class FieldModel {
   public String summaryForeignKey;
   public String summaryOperation;
   public String summarizedField;
+  public boolean filteredSummary;
   public final List<PicklistValue> picklist = new ArrayList<>();
 
   public FieldModel(String name, String type) {

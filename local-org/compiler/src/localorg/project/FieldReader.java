@@ -35,6 +35,7 @@ final class FieldReader {
     field.summaryForeignKey = Xml.text(element, "summaryForeignKey");
     field.summaryOperation = Xml.text(element, "summaryOperation");
     field.summarizedField = Xml.text(element, "summarizedField");
+    field.filteredSummary = Xml.child(element, "summaryFilterItems") != null;
     field.readOnly = field.formula != null || field.type.equals("AutoNumber") || field.type.equals("Summary");
     for (Element target : Xml.children(element, "referenceTo")) field.referenceTo.add(target.getTextContent().trim());
     if (field.isReference()) field.relationship = relationship(name);

@@ -84,6 +84,9 @@ public final class TypeRef {
           || ((SObject) value).typeName().equalsIgnoreCase(sobjectName()));
     }
     if (isCollection()) return collectionMatches(value);
+    // Ids and strings are instances of each other, an id always, a string when it has the form of one.
+    if (base.equals("java/lang/String") && value instanceof Id) return true;
+    if (base.equals("com/force/swag/id/ID") && value instanceof String) return Id.isValid((String) value);
     return runtimeClass().isInstance(value);
   }
 

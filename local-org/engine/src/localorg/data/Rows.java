@@ -23,7 +23,7 @@ public final class Rows {
     for (FieldModel field : model.fields.values()) {
       loaded.add(field.name.toLowerCase(Locale.ROOT));
       if (field.relationship != null) loaded.add(field.relationship.toLowerCase(Locale.ROOT));
-      Object value = record.get(field.name);
+      Object value = ComputedFields.value(record, field);
       if (value != null) row.values().put(field.name, value);
     }
     return row.markLoaded(loaded);
@@ -33,7 +33,9 @@ public final class Rows {
   public static Map<String, Object> scalars(SObject row) {
     Map<String, Object> values = new LinkedHashMap<>();
     row.values().forEach((name, value) -> {
-      if (row.model().fields.containsKey(name) && !name.equals("Id")) values.put(name, value);
+      FieldModel field = row.model().fields.get(name);
+      boolean isComputed = field != null && (field.formula != null || field.type.equals("Summary"));
+      if (field != null && !isComputed && !name.equals("Id")) values.put(name, value);
     });
     return values;
   }

@@ -53,7 +53,7 @@ public final class Store {
 
   public Id newId(String object) {
     sequence++;
-    return Id.of(prefixes.of(object) + "000" + String.format("%09d", sequence));
+    return Id.of(prefixes.of(object) + String.format("Lc0%09d", sequence));
   }
 
   public long nextAutoNumber(String object, String field) {

@@ -1,17 +1,31 @@
 package localorg.data;
 
-import apex.lang.UnsupportedMember;
+import apex.lang.Id;
+import apex.lang.SObject;
 import apex.system.StatusCode;
+import localorg.org.Org;
+import localorg.project.FieldModel;
 import localorg.project.ObjectModel;
+import localorg.soql.Paths;
 
-/** Validation rules of the project. Formulas are evaluated only where {@link Formulas} can. */
+/** Validation rules of the project. */
 final class ValidationRules {
   private ValidationRules() {}
 
+  /** A value as the row will have it, its parents' values as they are stored. */
+  private static Object value(SObject row, String path) {
+    int dot = path.indexOf('.');
+    if (dot < 0) return row.values().get(row.canonical(path) == null ? path : row.canonical(path));
+    FieldModel relation = row.model().byRelationship(path.substring(0, dot));
+    Id parent = relation == null ? null : (Id) row.values().get(relation.name);
+    if (parent == null) return null;
+    Record record = Org.current().store.find(Org.current().store.objectOf(parent), parent);
+    return record == null ? null : Paths.value(record, path.substring(dot + 1));
+  }
+
   static void check(RowOutcome outcome) {
     for (ObjectModel.ValidationRule rule : outcome.row.model().validationRules) {
-      Object broken = Formulas.evaluate(rule.condition, outcome.row);
-      if (broken == null) throw new UnsupportedMember("Validation rule formula " + rule.condition);
+      Object broken = Formulas.evaluate(rule.condition, path -> value(outcome.row, path));
       if (Boolean.TRUE.equals(broken)) {
         String[] fields = rule.field == null ? new String[0] : new String[] {rule.field};
         outcome.fail(StatusCode.FIELD_CUSTOM_VALIDATION_EXCEPTION, rule.message, fields);

@@ -2,13 +2,14 @@ package localorg.soql;
 
 import apex.lang.Id;
 import apex.system.QueryException;
+import localorg.data.ComputedFields;
 import localorg.data.Record;
 import localorg.org.Org;
 import localorg.project.FieldModel;
 import localorg.project.ObjectModel;
 
 /** Resolves field paths such as {@code Depot__r.Name} against the schema and against rows. */
-final class Paths {
+public final class Paths {
   private Paths() {}
 
   /** The path without the alias or name of the queried object in front. */
@@ -57,7 +58,7 @@ final class Paths {
   }
 
   /** The value at the end of a path, null where a parent is missing. */
-  static Object value(Record record, String path) {
+  public static Object value(Record record, String path) {
     int dot = path.indexOf('.');
     if (dot < 0) return field(record, path);
     Record parent = parent(record, path.substring(0, dot));
@@ -67,7 +68,7 @@ final class Paths {
   private static Object field(Record record, String name) {
     ObjectModel model = Org.object(record.object);
     FieldModel field = model.fields.get(name);
-    if (field != null) return record.get(field.name);
+    if (field != null) return ComputedFields.value(record, field);
     return name.equalsIgnoreCase("Type") ? record.object : null;
   }
 

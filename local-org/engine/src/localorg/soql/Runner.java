@@ -164,9 +164,8 @@ final class Runner {
     if (dot < 0) {
       FieldModel field = Paths.field(Org.object(row.typeName()), path);
       loaded.add(field.name.toLowerCase(Locale.ROOT));
-      Object value = record.get(field.name);
-      if (record.object.equals(row.typeName())) value = function == null ? value : Functions.apply(function, value);
-      else value = Paths.value(record, path);
+      Object value = Paths.value(record, path);
+      if (function != null) value = Functions.apply(function, value);
       if (value != null) row.values().put(field.name, value);
       return;
     }
