@@ -5,6 +5,7 @@ import { emitApi } from './apex/api.ts';
 import { emitApexClasses } from './apex/classes.ts';
 import { emitConstants } from './apex/constants.ts';
 import { emitControllers } from './apex/controllers.ts';
+import { emitInboundEventsTests } from './apex/inbound-events-tests.ts';
 import { emitInboundEvents } from './apex/inbound-events.ts';
 import { emitSettings } from './apex/settings.ts';
 import { contractEmitters } from './contract/index.ts';
@@ -25,6 +26,7 @@ export const emitters: readonly Emitter[] = [
   emitApiTypesTests,
   emitControllers,
   emitInboundEvents,
+  emitInboundEventsTests,
   ...metadataEmitters,
   ...contractEmitters,
   emitReference

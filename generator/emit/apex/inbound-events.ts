@@ -12,8 +12,9 @@ import { apexClassFiles } from './class-file.ts';
 import { withLast } from './constants.ts';
 
 /** Members that every event has and that the base class reads. */
-const common: ReadonlySet<string> = new Set(['eventType', 'deliveryId', 'correlationId', 'occurredAt']);
-const recordIdLength = 18;
+export const common: ReadonlySet<string> = new Set(['eventType', 'deliveryId', 'correlationId', 'occurredAt']);
+/** Longest form of a record id. */
+export const recordIdLength = 18;
 
 /**
  * Emits the inbound events: `DograhInboundEvent`, which knows all of them, one class for each with its envelope typed,
@@ -40,7 +41,7 @@ export function emitInboundEvents(model: PackageModel, render: Render): EmittedF
 }
 
 /** `CallUpdate` → `DograhCallUpdateEvent`. */
-function eventClass({ name }: InboundEventModel): string {
+export function eventClass({ name }: InboundEventModel): string {
   return `Dograh${name}Event`;
 }
 
@@ -75,12 +76,20 @@ function eventView(model: PackageModel, event: InboundEventModel): object {
     enums: own.flatMap(enumView),
     thin: thinMembers(event),
     members: own.map((property) => memberView(model, event, property)),
-    recordKey: own.find(({ type, required }) => required && type.kind === 'string')?.name ?? 'eventType'
+    recordKey: recordKeyOf(event)
   };
 }
 
+/** The member by which the event's record is found; an event about no record is its own kind's only one. */
+export function recordKeyOf({ envelope }: InboundEventModel): string {
+  return (
+    envelope.find(({ name, type, required }) => !common.has(name) && required && type.kind === 'string')?.name ??
+    'eventType'
+  );
+}
+
 /** An event that may come without its details keeps its envelope when it is made thin, but not what it gathered. */
-function thinMembers({ envelope }: InboundEventModel): object[] | null {
+export function thinMembers({ envelope }: InboundEventModel): { readonly name: string }[] | null {
   const mayBeThin = envelope.some(({ name, type }) => name === 'thin' && type.kind === 'boolean');
   const kept = envelope.filter(({ name, type }) => type.kind !== 'object' && name !== 'thin' && name !== 'eventType');
   return mayBeThin ? withLast([{ name: 'eventType' }, ...kept.map(({ name }) => ({ name }))]) : null;
@@ -149,8 +158,14 @@ function kindView({ name, type }: PropertyModel): MemberView {
   }
 }
 
+interface EnvelopeLengths {
+  readonly eventTypeLength: number;
+  readonly deliveryIdLength: number;
+  readonly correlationIdLength: number;
+}
+
 /** Longest text of the members that travel beside the payload: what the platform event's fields hold. */
-function envelopeLengths(model: PackageModel): object {
+export function envelopeLengths(model: PackageModel): EnvelopeLengths {
   const fields = model.platformEvents.find(({ name }) => name === 'CallEvent')?.fields ?? [];
   const length = (property: string): number => {
     const found = textLength(fields.find((field) => field.property === property));
@@ -170,7 +185,7 @@ function envelopeLengths(model: PackageModel): object {
  * Longest text of an envelope member: that of the record's field of the same name, or, for the id of something in
  * Dograh, that of the shortest external id. Names and words for people are cut where they are written, not refused.
  */
-function lengthOf(model: PackageModel, event: InboundEventModel, member: string): number | null {
+export function lengthOf(model: PackageModel, event: InboundEventModel, member: string): number | null {
   const target = model.objects.find(({ apiName }) => apiName === event.targetObject);
   const field = textLength(target?.fields.find(({ property }) => property === member));
   if (field !== null || !member.endsWith('Id')) {
