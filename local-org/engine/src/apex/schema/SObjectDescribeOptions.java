@@ -1,0 +1,6 @@
+package apex.schema;
+
+/** When describe loads child relationships. */
+public enum SObjectDescribeOptions {
+  DEFAULT, DEFERRED, FULL
+}
