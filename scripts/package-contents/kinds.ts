@@ -32,10 +32,12 @@ export const kinds: readonly Kind[] = [
   { label: 'Applications', matches: ending('.app-meta.xml') },
   { label: 'Tabs', matches: ending('.tab-meta.xml') },
   { label: 'Lightning pages', matches: ending('.flexipage-meta.xml') },
+  { label: 'Compact layouts', matches: ending('.compactLayout-meta.xml') },
   { label: 'Layouts', matches: ending('.layout-meta.xml') },
   { label: 'List views', matches: ending('.listView-meta.xml') },
   { label: 'Quick actions', matches: ending('.quickAction-meta.xml') },
   { label: 'Flows', matches: ending('.flow-meta.xml') },
+  { label: 'Report types', matches: ending('.reportType-meta.xml') },
   { label: 'Reports', matches: ending('.report-meta.xml') }
 ];
 
