@@ -88,7 +88,8 @@ async function makeOnce(target: string, fill: (folder: string) => Promise<void>)
   }
 }
 
-function cacheFolder(): string {
+/** Where everything is kept that is made once. */
+export function cacheFolder(): string {
   return resolve(here, '..', '..', 'node_modules', '.cache', 'dograh-apex');
 }
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runJdk, SetUpError } from '../compiler/java.ts';
-import { compileJava, filesBelow, prepareCompiler, type Progress } from '../compiler/toolchain.ts';
+import { cacheFolder, compileJava, filesBelow, prepareCompiler, type Progress } from '../compiler/toolchain.ts';
 
 const here = dirname(fileURLToPath(import.meta.url));
 
@@ -71,7 +71,14 @@ export async function runTests(projectDir: string, options: RunOptions = {}): Pr
   const folder = await mkdtemp(join(tmpdir(), 'apex-test-'));
   try {
     const file = join(folder, 'result.json');
-    const args = [projectDir, tools.sobjectJar, options.classes ?? '-', options.methods ?? '-', file];
+    const args = [
+      projectDir,
+      tools.sobjectJar,
+      options.classes ?? '-',
+      options.methods ?? '-',
+      file,
+      join(cacheFolder(), 'projects')
+    ];
     const path = [classes, tools.classPath].join(delimiter);
     const java = [...JVM, '-cp', path, 'localorg.engine.TestMain', ...args, ...tools.stubFolders];
     const result = await runJdk('java', java);

@@ -114,6 +114,12 @@ public final class SObject {
     return new ApexList(new ArrayList<>(), TypeRef.of("List", TypeRef.parse(ENTITY + "SObject")));
   }
 
+  /** The children of a loop over a subquery. */
+  public apex.database.QueryLocator getAggregateForSelect(String relationship, String type) {
+    Object rows = read(relationship);
+    return rows == null ? null : new apex.database.QueryLocator("", (ApexList) rows);
+  }
+
   public void setValue(Object value, String field) {
     if (readOnly) throw new FinalException("Record is read-only");
     write(field, value);

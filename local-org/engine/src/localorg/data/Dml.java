@@ -8,12 +8,14 @@ import apex.lang.Id;
 import apex.lang.SObject;
 import apex.lang.TypeRef;
 import apex.system.DmlException;
+import apex.system.StatusCode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import localorg.org.Limits;
 import localorg.org.Org;
+import localorg.org.SetupScope;
 import localorg.project.ObjectModel;
 
 /** Runs DML operations: chunks of 200 rows of one object, all or nothing or row by row. */
@@ -42,8 +44,10 @@ public final class Dml {
     limits.use(Limits.Kind.DML_ROWS, outcomes.size());
     Store.Snapshot start = Org.current().store.snapshot();
     Org.current().transactions.current().uncommittedWork = true;
+    for (RowOutcome outcome : outcomes) checkMixed(outcome);
     try {
-      for (List<RowOutcome> chunk : chunks(outcomes)) new DmlChunk(request, chunk).run();
+      boolean stop = request.allOrNone && outcomes.stream().anyMatch(RowOutcome::failed);
+      for (List<RowOutcome> chunk : stop ? List.<List<RowOutcome>>of() : chunks(outcomes)) new DmlChunk(request, chunk).run();
     } catch (RuntimeException e) {
       undo(request, outcomes, start);
       throw e;
@@ -55,6 +59,18 @@ public final class Dml {
     List<RowResult> results = new ArrayList<>();
     for (RowOutcome outcome : outcomes) results.add(outcome.result(request.kind));
     return results;
+  }
+
+  private static void checkMixed(RowOutcome outcome) {
+    SetupScope scope = Org.current().transactions.current().setupScope();
+    String object = outcome.row.typeName();
+    String original = scope.conflict(object);
+    if (original == null) {
+      scope.wrote(object);
+    } else {
+      outcome.fail(StatusCode.MIXED_DML_OPERATION, "DML operation on setup object is not permitted after you have updated"
+          + " a non-setup object (or vice versa): " + object + ", original object: " + original);
+    }
   }
 
   private static void undo(DmlRequest request, List<RowOutcome> outcomes, Store.Snapshot start) {

@@ -14,9 +14,12 @@ public final class Coverage {
     statements.computeIfAbsent(className, key -> new TreeSet<>()).add(line);
   }
 
-  /** Negative lines are statements the compiler added by itself. */
+  /**
+   * Notes a line. The compiler reports a branch or loop that is entered with a negative number, and with a positive
+   * one where it is passed by: both mean that the line has run.
+   */
   public void executed(String className, int line) {
-    if (line > 0) executed.computeIfAbsent(className, key -> new TreeSet<>()).add(line);
+    executed.computeIfAbsent(className, key -> new TreeSet<>()).add(Math.abs(line));
   }
 
   Map<String, Set<Integer>> statements() {

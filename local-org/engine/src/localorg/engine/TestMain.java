@@ -17,8 +17,8 @@ import localorg.project.ProjectReader;
 import localorg.project.StandardObjects;
 
 /**
- * Runs the Apex tests of a project: {@code <project> <sobject jar> <class filter> <method filter> <result file> <stub
- * folder>...}. Filters are comma-separated names, {@code -} means all. Exit status 0 all passed, 1 some failed, 2
+ * Runs the Apex tests of a project: {@code <project> <sobject jar> <class filter> <method filter> <result file> <cache
+ * folder> <stub folder>...}. Filters are comma-separated names, {@code -} means all. Exit status 0 all passed, 1 some failed, 2
  * cannot run, 3 the Apex does not compile.
  */
 public final class TestMain {
@@ -37,17 +37,12 @@ public final class TestMain {
   private static int run(String[] arguments, ObjectCatalog catalog) throws IOException {
     long start = System.currentTimeMillis();
     List<Path> stubs = new ArrayList<>();
-    for (int i = 5; i < arguments.length; i++) stubs.add(Path.of(arguments[i]));
-    ProjectCompiler compiler = new ProjectCompiler(stubs, catalog);
-    compiler.compile(true);
-    for (CompileError error : compiler.errors()) {
-      System.out.println(error.file + ":" + error.line + ":" + error.column + ": " + error.message);
-    }
-    // Somebody who asks for certain tests may run them while other files are still wrong.
-    boolean isPartial = !arguments[2].equals("-") && compiler.classFiles().containsKey(arguments[2].split(",")[0]);
-    if (!compiler.errors().isEmpty() && !isPartial) return 3;
+    for (int i = 6; i < arguments.length; i++) stubs.add(Path.of(arguments[i]));
+    ClassCache cache = new ClassCache(Path.of(arguments[5]), catalog.project(), stubs + System.getProperty("java.class.path"));
+    Map<String, byte[]> files = cache.load();
+    if (files == null) files = compile(arguments, catalog, stubs, cache);
+    if (files == null) return 3;
     long compiled = System.currentTimeMillis() - start;
-    Map<String, byte[]> files = compiler.classFiles();
     ApexClasses classes = new ApexClasses(files);
     Coverage coverage = new Coverage();
     ApexLoader loader = ApexLoader.create(classes, coverage);
@@ -56,5 +51,19 @@ public final class TestMain {
     runner.run();
     Files.writeString(Path.of(arguments[4]), new ResultFile(runner.outcomes(), coverage, catalog, classes, compiled).json());
     return runner.outcomes().stream().allMatch(outcome -> outcome.ok) ? 0 : 1;
+  }
+
+  /** Null when there are errors that stand in the way of what was asked for. */
+  private static Map<String, byte[]> compile(String[] arguments, ObjectCatalog catalog, List<Path> stubs, ClassCache cache)
+      throws IOException {
+    ProjectCompiler compiler = new ProjectCompiler(stubs, catalog);
+    compiler.compile(true);
+    for (CompileError error : compiler.errors()) {
+      System.out.println(error.file + ":" + error.line + ":" + error.column + ": " + error.message);
+    }
+    if (compiler.errors().isEmpty()) cache.save(compiler.classFiles());
+    // Somebody who asks for certain tests may run them while other files are still wrong.
+    boolean isPartial = !arguments[2].equals("-") && compiler.classFiles().containsKey(arguments[2].split(",")[0]);
+    return compiler.errors().isEmpty() || isPartial ? compiler.classFiles() : null;
   }
 }

@@ -17,12 +17,24 @@ public final class Transactions {
     public final String requestId = java.util.UUID.randomUUID().toString();
     public String quiddity = "RUNTEST_SYNC";
 
-    void enterRunAs() {}
+    private final Deque<SetupScope> scopes = new ArrayDeque<>();
 
-    void leaveRunAs() {}
+    /** Set-up records and others may both be written when a runAs block stands between them. */
+    void enterRunAs() {
+      scopes.push(new SetupScope());
+    }
+
+    void leaveRunAs() {
+      scopes.pop();
+    }
+
+    public SetupScope setupScope() {
+      return scopes.peek();
+    }
 
     Transaction(boolean asynchronous) {
       this.asynchronous = asynchronous;
+      scopes.push(new SetupScope());
       this.limits = new Limits(asynchronous);
     }
   }
