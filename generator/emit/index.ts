@@ -4,6 +4,7 @@ import { emitApiTypes } from './apex/api-types.ts';
 import { emitApi } from './apex/api.ts';
 import { emitApexClasses } from './apex/classes.ts';
 import { emitConstants } from './apex/constants.ts';
+import { emitControllersTests } from './apex/controllers-tests.ts';
 import { emitControllers } from './apex/controllers.ts';
 import { emitInboundEventsTests } from './apex/inbound-events-tests.ts';
 import { emitInboundEvents } from './apex/inbound-events.ts';
@@ -25,6 +26,7 @@ export const emitters: readonly Emitter[] = [
   emitApiTypes,
   emitApiTypesTests,
   emitControllers,
+  emitControllersTests,
   emitInboundEvents,
   emitInboundEventsTests,
   ...metadataEmitters,
