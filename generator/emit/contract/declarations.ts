@@ -21,16 +21,16 @@ export const declarationFolder = 'lwc-src/types';
 export function emitDeclarations(model: PackageModel, render: Render): EmittedFile[] {
   return [
     declarations('apex-methods', 'generator/schema/pages', { methods: methodViews(model) }, render),
-    declarations('schema', 'generator/schema/objects', { objects: objectViews(model) }, render),
+    ...objectViews(model).map((view) => declarations(`schema/${view.name}`, view.source, view, render, 'schema')),
     declarations('labels', 'generator/schema/labels.ts', { labels: labelViews(model) }, render),
     declarations('permissions', 'generator/schema/access.ts', { permissions: permissionViews(model) }, render)
   ];
 }
 
-function declarations(name: string, source: string, view: object, render: Render): EmittedFile {
+function declarations(name: string, source: string, view: object, render: Render, template = name): EmittedFile {
   return {
     path: `${declarationFolder}/${name}.d.ts`,
-    content: render(`types/${name}.d.ts`, { source, ...view })
+    content: render(`types/${template}.d.ts`, { source, ...view })
   };
 }
 
@@ -71,9 +71,18 @@ const standardFields = {
   LastModifiedById: 'Who last changed the record.'
 } as const;
 
-function objectViews(model: PackageModel): object[] {
+interface ObjectView {
+  readonly name: string;
+  readonly source: string;
+  readonly description: string;
+  readonly fields: readonly FieldView[];
+}
+
+/** A file of its own for every object, so that one changed field changes one small file. */
+function objectViews(model: PackageModel): ObjectView[] {
   return model.objects.map((object) => ({
     name: object.apiName,
+    source: object.span.file,
     description: object.description,
     fields: [
       ...standardViews(object.apiName),

@@ -1,36 +1,42 @@
-import type { EnumValue, FieldModel, ObjectModel, PackageModel } from '../../model/types.ts';
+import type { FieldModel, ObjectModel, PackageModel, PlatformEventModel, SourceSpan } from '../../model/types.ts';
+import { expandPermissionSets } from '../../plan/permissions.ts';
 import type { Render } from '../render.ts';
 import type { EmittedFile } from '../types.ts';
 import { page } from './page.ts';
+import { fieldMatrix, type Matrix } from './permissions.ts';
 import { fieldTypeWords } from './words.ts';
-
-interface EntityView {
-  readonly label: string;
-  readonly apiName: string;
-  readonly description: string;
-  readonly facts: readonly string[];
-  readonly fields: readonly object[];
-  readonly picklists: readonly { readonly label: string; readonly values: readonly EnumValue[] }[];
-}
 
 interface Entity {
   readonly label: string;
   readonly apiName: string;
   readonly description: string;
   readonly fields: readonly FieldModel[];
+  readonly span: SourceSpan;
 }
 
-/** Objects, platform events and custom metadata types with their fields. */
-export function emitObjectsPage(model: PackageModel, render: Render): EmittedFile[] {
+/** A page of their own for every object, platform event and custom metadata type, and the page that lists them. */
+export function emitObjectsPages(model: PackageModel, render: Render): EmittedFile[] {
+  const sets = expandPermissionSets(model);
   const chapters = [
-    { title: 'Objects', entities: model.objects.map((object) => entityView(object, factsOf(object))) },
-    {
-      title: 'Platform events',
-      entities: model.platformEvents.map((event) => entityView(event, [publishWords[event.publish]]))
-    },
-    { title: 'Custom metadata types', entities: model.metadataTypes.map((type) => entityView(type, [])) }
-  ].filter(({ entities }) => entities.length > 0);
-  return [page('objects', 'generator/schema', { chapters }, render)];
+    { title: 'Objects', entities: model.objects, factsOf, grantsOf: (object: Entity) => fieldMatrix(object, sets) },
+    { title: 'Platform events', entities: model.platformEvents, factsOf: eventFactsOf, grantsOf: () => null },
+    { title: 'Custom metadata types', entities: model.metadataTypes, factsOf: () => [], grantsOf: () => null }
+  ] as readonly Chapter[];
+  const pages = chapters.flatMap(({ entities, factsOf: facts, grantsOf }) =>
+    entities.map((entity) => {
+      const view = { ...entityView(entity, facts(entity)), grants: grantsOf(entity) };
+      return page(`objects/${entity.apiName}`, entity.span.file, view, render, 'object');
+    })
+  );
+  const listed = chapters.filter(({ entities }) => entities.length > 0);
+  return [page('objects', 'generator/schema', { chapters: listed }, render), ...pages];
+}
+
+interface Chapter {
+  readonly title: string;
+  readonly entities: readonly Entity[];
+  readonly factsOf: (entity: Entity) => readonly string[];
+  readonly grantsOf: (entity: Entity) => Matrix | null;
 }
 
 const publishWords = {
@@ -44,6 +50,10 @@ const sharingWords = {
   ReadWrite: 'Every user with access to the object may read and edit all records.'
 } as const;
 
+function eventFactsOf({ publish }: PlatformEventModel): string[] {
+  return [publishWords[publish]];
+}
+
 function factsOf(object: ObjectModel): string[] {
   const { nameField } = object;
   const name = nameField.type.kind === 'AutoNumber' ? `numbered \`${nameField.type.format}\`` : 'text';
@@ -54,7 +64,7 @@ function factsOf(object: ObjectModel): string[] {
   ];
 }
 
-function entityView({ label, apiName, description, fields }: Entity, facts: readonly string[]): EntityView {
+function entityView({ label, apiName, description, fields }: Entity, facts: readonly string[]): object {
   return {
     label,
     apiName,

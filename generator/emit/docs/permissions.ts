@@ -6,7 +6,8 @@ import type { Render } from '../render.ts';
 import type { EmittedFile } from '../types.ts';
 import { page } from './page.ts';
 
-interface Matrix {
+/** A table: permission sets across, what they grant down. */
+export interface Matrix {
   readonly title: string;
   readonly description: string;
   /** What a row is about. */
@@ -22,7 +23,6 @@ export function emitPermissionsPage(model: PackageModel, render: Render): Emitte
     objectMatrix(model, sets),
     eventMatrix(model, sets),
     customPermissionMatrix(model, sets),
-    ...model.objects.map(({ apiName, label }) => fieldMatrix(apiName, label, sets)),
     listMatrix('Apex classes', 'Class', 'REST resources, actions of flows and controllers of pages.', sets, 'classes'),
     listMatrix('Custom metadata', 'Type', 'Readable where code respects permissions.', sets, 'metadataTypes'),
     listMatrix('Credentials', 'Principal', 'With which callouts may be made.', sets, 'principals'),
@@ -109,10 +109,14 @@ function customPermissionMatrix(model: PackageModel, sets: readonly PermissionSe
   };
 }
 
-function fieldMatrix(object: string, label: string, sets: readonly PermissionSetModel[]): Matrix {
+/** Who may read and edit the fields of an object. */
+export function fieldMatrix(
+  { apiName: object }: { readonly apiName: string },
+  sets: readonly PermissionSetModel[]
+): Matrix {
   const names = distinct(sets.flatMap(({ fields }) => fields.map(({ field }) => field)));
   return {
-    title: `Fields of ${label}`,
+    title: 'Who may read and edit',
     description:
       'R read, E read and edit. Required fields are not listed: they follow the object, and Salesforce takes no ' +
       'permission on them.',

@@ -4,7 +4,7 @@ import type { Render } from '../render.ts';
 import type { EmittedFile } from '../types.ts';
 import { emitDiagnosticsPage } from './diagnostics.ts';
 import { emitEventsPage, linkTo } from './events.ts';
-import { emitObjectsPage } from './objects.ts';
+import { emitObjectsPages } from './objects.ts';
 import { emitOperationsPage } from './operations.ts';
 import { page } from './page.ts';
 import { emitPermissionsPage } from './permissions.ts';
@@ -12,7 +12,7 @@ import { emitPermissionsPage } from './permissions.ts';
 /** The reference: what the package consists of, as the schema says it. */
 export function emitReference(model: PackageModel, render: Render): EmittedFile[] {
   return [
-    ...emitObjectsPage(model, render),
+    ...emitObjectsPages(model, render),
     ...emitEventsPage(model, render),
     ...emitOperationsPage(model, render),
     ...emitPermissionsPage(model, render),

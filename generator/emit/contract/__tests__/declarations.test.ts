@@ -30,9 +30,10 @@ function complaints(code: string): string[] {
 }
 
 describe('the declarations', () => {
-  it('are four files without any fault of their own', () => {
+  it('are a file for each object and three more, without any fault of their own', () => {
+    const objects = model.objects.map(({ apiName }) => `schema/${apiName}`);
     expect(files.map((file) => file.path)).toEqual(
-      ['apex-methods', 'schema', 'labels', 'permissions'].map((name) => `lwc-src/types/${name}.d.ts`)
+      ['apex-methods', ...objects, 'labels', 'permissions'].map((name) => `lwc-src/types/${name}.d.ts`)
     );
     const faults = files.flatMap((file) =>
       project.getSourceFileOrThrow(path.join(repository, file.path)).getPreEmitDiagnostics()
@@ -43,7 +44,7 @@ describe('the declarations', () => {
   it('say from which part of the schema they come', () => {
     expect(files.map(({ content }) => /Generated from (\S+)/.exec(content)?.[1])).toEqual([
       'generator/schema/pages',
-      'generator/schema/objects',
+      ...model.objects.map(({ span }) => span.file),
       'generator/schema/labels.ts',
       'generator/schema/access.ts'
     ]);

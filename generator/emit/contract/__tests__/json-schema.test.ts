@@ -137,21 +137,21 @@ describe('a batch', () => {
   });
 });
 
-describe('bodies of a real Dograh', () => {
-  const folder = process.env['DOGRAH_EXAMPLES'];
-  if (folder === undefined) {
-    // Real bodies are not ours to keep.
-    it.todo('are accepted (name a folder with webhook-*.json in DOGRAH_EXAMPLES)');
-    return;
-  }
+const folder = process.env['DOGRAH_EXAMPLES'];
 
-  const bodies = readdirSync(folder).filter((name) => /^webhook-(?!template).*\.json$/.test(name));
+if (folder === undefined) {
+  // Real bodies are Dograh's, not ours, and are not kept here.
+  console.warn('Not tried on bodies of a real Dograh: name a folder with webhook-*.json in DOGRAH_EXAMPLES.');
+} else {
+  describe('bodies of a real Dograh', () => {
+    const bodies = readdirSync(folder).filter((name) => /^webhook-(?!template).*\.json$/.test(name));
 
-  it('are there', () => {
-    expect(bodies).not.toEqual([]);
+    it('are there', () => {
+      expect(bodies).not.toEqual([]);
+    });
+
+    it.each(bodies)('are accepted: %s', (name) => {
+      expect(problems('dograh-webhook', JSON.parse(readFileSync(path.join(folder, name), 'utf8')))).toEqual([]);
+    });
   });
-
-  it.each(bodies)('are accepted: %s', (name) => {
-    expect(problems('dograh-webhook', JSON.parse(readFileSync(path.join(folder, name), 'utf8')))).toEqual([]);
-  });
-});
+}
