@@ -31,14 +31,14 @@ describe('the tests of inbound events', () => {
   test('expect a refusal one character beyond what the receiving field holds', () => {
     const call = testOf('DograhCallCompletedEventTest');
     expect(call).toContain("areEqual(20, parseWith('workflowId', 'x'.repeat(20)).workflowId.length())");
-    expect(call).toContain("expectRefusal('workflowId', 'x'.repeat(21))");
-    expect(call).toContain("expectRefusal('recordId', 'x'.repeat(19))");
+    expect(call).toContain("refusedFor('workflowId', 'x'.repeat(21))");
+    expect(call).toContain("refusedFor('recordId', 'x'.repeat(19))");
     expect(testOf('DograhHealthEventTest')).not.toContain('takesTextsOfFullLength');
   });
 
   test('expect a refusal of what is missing only where it is needed', () => {
-    expect(testOf('DograhCallCompletedEventTest')).toContain("expectRefusal('workflowRunId', null)");
-    expect(testOf('DograhCallCompletedEventTest')).not.toContain("expectRefusal('workflowId', null)");
+    expect(testOf('DograhCallCompletedEventTest')).toContain("refusedFor('workflowRunId', null)");
+    expect(testOf('DograhCallCompletedEventTest')).not.toContain("refusedFor('workflowId', null)");
     expect(testOf('DograhHealthEventTest')).not.toContain('refusesToBeWithoutWhatItNeeds');
   });
 
