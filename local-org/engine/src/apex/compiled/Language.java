@@ -66,8 +66,8 @@ public final class Language {
   }
 
   public static void scheduleFuture(String className, String method, String options, Integer line,
-      apex.lang.ApexList types, apex.lang.ApexList arguments) {
-    Futures.schedule(className, method, options, types, arguments);
+      apex.lang.ApexList arguments, apex.lang.ApexList types) {
+    Futures.schedule(className, method, arguments);
   }
 
   public static void checkFinal(Object current) {

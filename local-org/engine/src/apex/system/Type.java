@@ -46,6 +46,7 @@ public final class Type {
     Class<?> type = ref.runtimeClass();
     if (Modifier.isAbstract(type.getModifiers()) || type.isInterface()) throw Exceptions.type("Cannot instantiate " + getName());
     try {
+      if (ref.base.equals("List")) return new apex.lang.ApexList(new java.util.ArrayList<>(), ref);
       if (ref.isCollection()) return type.getConstructor(TypeRef.class).newInstance(ref);
       Constructor<?> constructor = type.getConstructor();
       return constructor.newInstance();

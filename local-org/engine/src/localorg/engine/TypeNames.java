@@ -16,7 +16,7 @@ public final class TypeNames {
       Map.entry("boolean", "java/lang/Boolean"), Map.entry("decimal", "java/math/BigDecimal"),
       Map.entry("datetime", "java/util/Calendar"), Map.entry("date", "com/force/swag/soap/DateOnlyWrapper"),
       Map.entry("time", "com/force/swag/soap/Time"), Map.entry("id", "com/force/swag/id/ID"),
-      Map.entry("blob", "core/filemanager/BlobValue"), Map.entry("object", "java/lang/Object"),
+      Map.entry("exception", "java/lang/Exception"), Map.entry("blob", "core/filemanager/BlobValue"), Map.entry("object", "java/lang/Object"),
       Map.entry("sobject", "com/salesforce/api/entity/SObject"));
 
   private TypeNames() {}

@@ -9,7 +9,7 @@ public final class Futures {
   private Futures() {}
 
   /** Called in place of the method itself. */
-  public static void schedule(String className, String method, String options, ApexList types, ApexList arguments) {
+  public static void schedule(String className, String method, ApexList arguments) {
     Org.limits().use(Limits.Kind.FUTURE_CALLS, 1);
     Object[] copies = arguments.items.toArray();
     Org.current().async.add("Future", className, () -> invoke(className, method, copies));
