@@ -64,7 +64,7 @@ export async function generate(options: GenerateOptions): Promise<Generated> {
 
 function emit(model: PackageModel, templates: TemplateSources): { files: EmittedFile[]; diagnostics: Diagnostic[] } {
   try {
-    return { files: emitAll(model, createRender(templates), templates.keys()), diagnostics: [] };
+    return { files: emitAll(model, createRender(templates)), diagnostics: [] };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     const { code, severity } = planCatalog.templateFailed;

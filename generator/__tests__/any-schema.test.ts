@@ -100,7 +100,7 @@ test('any valid schema becomes a package that the gates find nothing wrong with'
         return;
       }
       expect(checkPlatformRules(model)).toEqual([]);
-      const planned = planFiles(emitAll(model, render, templates.keys()));
+      const planned = planFiles(emitAll(model, render));
       expect(planned.diagnostics).toEqual([]);
       const metadata = planned.files.filter(({ path: name }) => name.startsWith('force-app/'));
       const files = new Map(metadata.map(({ path: name, content }) => [name, content]));

@@ -40,7 +40,7 @@ function copySchema(name: string, change: (text: string) => string = (text) => t
 function emitFrom(place: { root: string; schema: string }): EmittedFile[] {
   const { model, diagnostics } = readSchema(place);
   expect(diagnostics).toEqual([]);
-  return model ? emitAll(model, createRender(templates), templates.keys()) : [];
+  return model ? emitAll(model, createRender(templates)) : [];
 }
 
 function differing(left: readonly EmittedFile[], right: readonly EmittedFile[]): string[] {
@@ -97,7 +97,7 @@ describe('one added field', () => {
     writeFileSync(file, text.replace('\n  /** Who dialled', `${field}  /** Who dialled`));
     return refresh(before.project, [file]).then(() => {
       const { model } = readSchema({ ...place, project: before.project });
-      const after = model ? emitAll(model, createRender(templates), templates.keys()) : [];
+      const after = model ? emitAll(model, createRender(templates)) : [];
       const changed = differing(after, emittedBefore);
       const touched = (pattern: RegExp): boolean => changed.some((name) => pattern.test(name));
       expect({

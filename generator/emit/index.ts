@@ -14,19 +14,21 @@ import { emitReference } from './docs/reference.ts';
 import { metadataEmitters } from './metadata/index.ts';
 import type { Render } from './render.ts';
 import type { EmittedFile } from './types.ts';
+import { whenChanged } from './when-changed.ts';
 
 /** One kind of output: data in, files out. */
 export type Emitter = (model: PackageModel, render: Render) => EmittedFile[];
 
 /** Every emitter, in no order that matters: the planner sorts and refuses two files of one name. */
 export const emitters: readonly Emitter[] = [
+  whenChanged(['package', 'inboundEvents'], emitApexClasses),
   emitConstants,
   emitSettings,
-  emitApi,
+  whenChanged(['package', 'api'], emitApi),
   emitApiTypes,
-  emitApiTypesTests,
+  whenChanged(['package', 'api'], emitApiTypesTests),
   emitControllers,
-  emitControllersTests,
+  whenChanged(['package', 'controllers', 'constants'], emitControllersTests),
   emitInboundEvents,
   emitInboundEventsTests,
   ...metadataEmitters,
@@ -35,6 +37,6 @@ export const emitters: readonly Emitter[] = [
 ];
 
 /** Everything that the model becomes. */
-export function emitAll(model: PackageModel, render: Render, templates: Iterable<string>): EmittedFile[] {
-  return [...emitApexClasses(model, render, templates), ...emitters.flatMap((emitter) => emitter(model, render))];
+export function emitAll(model: PackageModel, render: Render): EmittedFile[] {
+  return emitters.flatMap((emitter) => emitter(model, render));
 }

@@ -5,7 +5,11 @@ import * as escape from './escape.ts';
 export type TemplateSources = ReadonlyMap<string, string>;
 
 /** Renders one template with its view. */
-export type Render = (template: string, view: object) => string;
+export interface Render {
+  (template: string, view: object): string;
+  /** Names of all templates. */
+  readonly templates: readonly string[];
+}
 
 /** The only ways in which a template may write a value. */
 export const escapes = {
@@ -60,7 +64,7 @@ function compileTemplates(sources: TemplateSources): Render {
     }
   }
   const compiled = new Map<string, HandlebarsTemplateDelegate>();
-  return (name, view) => {
+  const renderOne = (name: string, view: object): string => {
     const template = compiled.get(name) ?? handlebars.compile(templateSource(sources, name), options);
     compiled.set(name, template);
     try {
@@ -69,6 +73,7 @@ function compileTemplates(sources: TemplateSources): Render {
       throw new Error(`Template ${name}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
     }
   };
+  return Object.assign(renderOne, { templates: [...sources.keys()] });
 }
 
 function templateSource(sources: TemplateSources, name: string): string {

@@ -41,3 +41,12 @@ export interface PackageModel {
   /** Every other exported constant, by name: `callouts`, `callStatusOrder`, `customPermissions`, `labels` … */
   readonly constants: { readonly [name: string]: ConstantModel };
 }
+
+/** What the client of Dograh's API is made from. */
+export type ApiPart = Pick<PackageModel, 'package' | 'api'>;
+
+/** What the controllers of the pages are made from. */
+export type ControllerPart = Pick<PackageModel, 'package' | 'controllers' | 'constants'>;
+
+/** What the classes that the schema does not shape are made from. */
+export type CommonPart = Pick<PackageModel, 'package' | 'inboundEvents'>;

@@ -1,4 +1,4 @@
-import type { PackageModel } from '../../model/types.ts';
+import type { ApiPart } from '../../model/types.ts';
 import type { Render } from '../render.ts';
 import type { EmittedFile } from '../types.ts';
 import { apiClassOf, directionsOf, hasQuery, hasTypes, typesClassOf } from './api-types.ts';
@@ -10,7 +10,7 @@ import { readTestView, writeTestView, type KnownTypes } from './type-tests.ts';
  * Emits the test of each `Dograh<Group>Types`: every member is read from where Dograh writes it, and written to where
  * Dograh reads it.
  */
-export function emitApiTypesTests(model: PackageModel, render: Render): EmittedFile[] {
+export function emitApiTypesTests(model: ApiPart, render: Render): EmittedFile[] {
   const known: KnownTypes = {
     byName: new Map(model.api.flatMap((group) => group.types.map((type) => [type.name, type] as const))),
     classOf: apiClassOf(model)

@@ -3,6 +3,7 @@ import type {
   ApiGroupModel,
   DataType,
   OperationModel,
+  ApiPart,
   PackageModel,
   PropertyModel,
   TypeModel
@@ -40,7 +41,7 @@ export function hasTypes({ types, operations }: ApiGroupModel): boolean {
 }
 
 /** Names of the types that come from Dograh, and of those that go there; some do both. */
-export function directionsOf(model: PackageModel): {
+export function directionsOf(model: ApiPart): {
   readonly read: ReadonlySet<string>;
   readonly written: ReadonlySet<string>;
 } {
@@ -64,7 +65,7 @@ export function queryClassOf(operation: OperationModel): string {
  * Where the type of a name is; types of one group may use those of another.
  * @throws {Error} naming the type, when no group has it.
  */
-export function apiClassOf(model: PackageModel): ClassOf {
+export function apiClassOf(model: ApiPart): ClassOf {
   const owners = new Map(
     model.api.flatMap((group) => group.types.map(({ name }) => [name, `${typesClassOf(group)}.${name}`] as const))
   );
@@ -82,10 +83,7 @@ export function hasQuery({ query }: OperationModel): boolean {
 }
 
 /** Names of the types that these parts of the operations hold, directly or within one another. */
-function reachable(
-  model: PackageModel,
-  roots: (operation: OperationModel) => readonly DataType[]
-): ReadonlySet<string> {
+function reachable(model: ApiPart, roots: (operation: OperationModel) => readonly DataType[]): ReadonlySet<string> {
   const types = new Map(model.api.flatMap((group) => group.types.map((type) => [type.name, type] as const)));
   const found = new Set<string>();
   const waiting = model.api.flatMap(({ operations }) => operations.flatMap(roots)).flatMap(referencesIn);

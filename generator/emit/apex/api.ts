@@ -1,4 +1,4 @@
-import type { ApiGroupModel, DataType, OperationModel, PackageModel } from '../../model/types.ts';
+import type { ApiGroupModel, DataType, OperationModel, ApiPart } from '../../model/types.ts';
 import type { Render } from '../render.ts';
 import type { EmittedFile } from '../types.ts';
 import { apiClassOf, hasQuery, queryClassOf, typesClassOf } from './api-types.ts';
@@ -7,7 +7,7 @@ import { apexClassFiles } from './class-file.ts';
 import { withLast } from './constants.ts';
 
 /** Emits `DograhApi`, one typed method for each operation of Dograh's API, and the test that each keeps its promise. */
-export function emitApi(model: PackageModel, render: Render): EmittedFile[] {
+export function emitApi(model: ApiPart, render: Render): EmittedFile[] {
   const classOf = apiClassOf(model);
   const view = {
     operations: model.api.flatMap((group) =>

@@ -1,5 +1,5 @@
 import { constantOf } from '../../model/naming.ts';
-import type { PackageModel } from '../../model/types.ts';
+import type { CommonPart, PackageModel } from '../../model/types.ts';
 
 /** What a template under `templates/apex` can name. Constants have a class of their own, so this stays small. */
 export interface CommonView {
@@ -7,9 +7,13 @@ export interface CommonView {
   readonly inboundEvents: readonly { readonly eventType: string; readonly constant: string; readonly name: string }[];
 }
 
-export function commonView(model: PackageModel): CommonView {
+export function commonView(model: CommonPart): CommonView {
   return {
     package: model.package,
-    inboundEvents: model.inboundEvents.map(({ eventType, name }) => ({ eventType, constant: constantOf(eventType), name }))
+    inboundEvents: model.inboundEvents.map(({ eventType, name }) => ({
+      eventType,
+      constant: constantOf(eventType),
+      name
+    }))
   };
 }

@@ -1,4 +1,4 @@
-import type { ControllerModel, PackageModel } from '../../model/types.ts';
+import type { ControllerModel, ControllerPart } from '../../model/types.ts';
 import type { Render } from '../render.ts';
 import type { EmittedFile } from '../types.ts';
 import { apexClassFiles } from './class-file.ts';
@@ -7,7 +7,7 @@ import { apexClassFiles } from './class-file.ts';
  * Emits for each controller the test that a page always gets a result or an error that it can show. That no method does
  * anything for strangers is tested beside the controller itself.
  */
-export function emitControllersTests(model: PackageModel, render: Render): EmittedFile[] {
+export function emitControllersTests(model: ControllerPart, render: Render): EmittedFile[] {
   return model.controllers.flatMap((controller) => {
     const view = {
       source: controller.span.file,
@@ -29,7 +29,7 @@ export function emitControllersTests(model: PackageModel, render: Render): Emitt
  * The first permission set that lets somebody use every method.
  * @throws {Error} when none does
  */
-function permissionSetFor({ name, methods }: ControllerModel, { constants }: PackageModel): string {
+function permissionSetFor({ name, methods }: ControllerModel, { constants }: ControllerPart): string {
   const needed = new Set(methods.map(({ permission }) => permission));
   const permissionSets = (constants['permissionSets']?.value ?? {}) as {
     readonly [apiName: string]: { readonly customPermissions: readonly string[] };

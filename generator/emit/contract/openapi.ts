@@ -1,4 +1,4 @@
-import type { DataType, OperationModel, PackageModel, PropertyModel, TypeModel } from '../../model/types.ts';
+import type { DataType, OperationModel, ApiPart, PropertyModel, TypeModel } from '../../model/types.ts';
 import type { EmittedFile } from '../types.ts';
 import { propertySchema, shortened, typeSchema, valueSchema, type OpenApiSchema } from './openapi-schema.ts';
 
@@ -25,7 +25,7 @@ interface Parameter {
  * Dograh where the package brings no action of its own. Operations that answer with something other than JSON are left
  * out: External Services takes no other text than `text/plain`.
  */
-export function emitOpenApi(model: PackageModel): EmittedFile[] {
+export function emitOpenApi(model: ApiPart): EmittedFile[] {
   const operations = model.api.flatMap((group) => group.operations).filter(({ response }) => response.kind !== 'text');
   const paths: Record<string, Record<string, Operation>> = {};
   for (const operation of operations) {
@@ -83,7 +83,7 @@ function jsonOf(type: DataType): object {
 }
 
 /** The named types that the operations use, directly or through others. */
-function schemasOf(operations: readonly OperationModel[], model: PackageModel): Record<string, OpenApiSchema> {
+function schemasOf(operations: readonly OperationModel[], model: ApiPart): Record<string, OpenApiSchema> {
   const types = new Map(model.api.flatMap((group) => group.types).map((type) => [type.name, type]));
   const found = new Map<string, TypeModel>();
   const open = operations.flatMap(({ body, response }) => [...namesIn(response), ...(body ? namesIn(body) : [])]);
