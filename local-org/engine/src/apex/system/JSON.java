@@ -25,6 +25,14 @@ public final class JSON {
     return JsonWriter.write(value, true, withoutNulls);
   }
 
+  public static JSONGenerator createGenerator(Boolean pretty) {
+    return new JSONGenerator(Boolean.TRUE.equals(pretty));
+  }
+
+  public static JSONParser createParser(String text) {
+    return new JSONParser(text);
+  }
+
   public static Object deserializeUntyped(String text) {
     return JsonReader.read(text);
   }
