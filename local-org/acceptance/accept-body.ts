@@ -17,7 +17,7 @@ private class ${acceptanceClass} {
 ${bodies.map(method).join('\n')}
     private static DograhTestRequest post(String encoded) {
         String body = System.EncodingUtil.base64Decode(encoded).toString();
-        return new DograhTestRequest(body).header('X-Dograh-Delivery-Id', 'delivery-1').post();
+        return new DograhTestRequest(body).header('X-Dograh-Delivery-Id', 'delivery-1').toEventsReceiver();
     }
 }
 `;

@@ -18,7 +18,7 @@ interface CallEnvelope {
   campaignId?: string;
   /** The Salesforce record that the call was started from. */
   recordId?: RecordId;
-  /** The Salesforce org that the call was started from; an event for another org is refused. */
+  /** The Salesforce org that the call was started from. The record of another org is not looked for. */
   organizationId?: RecordId;
   /** Everything the workflow gathered, by name. Kept on the record whole where no field map names it. */
   extractedVariables?: JsonObject;
