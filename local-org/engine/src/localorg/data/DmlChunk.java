@@ -57,6 +57,7 @@ final class DmlChunk {
     UpsertKeys.resolve(request, alive());
     for (RowOutcome outcome : alive()) ParentKeys.resolve(outcome);
     if (request.userMode) for (RowOutcome outcome : alive()) UserModeChecks.check(request.kind, outcome);
+    for (RowOutcome outcome : alive()) UserModeChecks.checkSharing(request, outcome);
     if (request.allOrNone && outcomes.stream().anyMatch(RowOutcome::failed)) return false;
     List<RowOutcome> fresh = alive().stream().filter(outcome -> outcome.created).collect(Collectors.toList());
     List<RowOutcome> changed = alive().stream().filter(outcome -> !outcome.created).collect(Collectors.toList());

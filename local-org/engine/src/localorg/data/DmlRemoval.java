@@ -30,6 +30,7 @@ final class DmlRemoval {
   boolean delete() {
     for (RowOutcome outcome : outcomes) find(outcome, false);
     if (request.userMode) for (RowOutcome outcome : alive()) UserModeChecks.check(request.kind, outcome);
+    for (RowOutcome outcome : alive()) UserModeChecks.checkSharing(request, outcome);
     List<SObject> old = oldRows();
     fire(TriggerOperation.BEFORE_DELETE, List.of(), old);
     for (RowOutcome outcome : alive()) {

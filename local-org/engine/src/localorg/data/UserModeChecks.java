@@ -13,6 +13,14 @@ import localorg.project.ObjectModel;
 final class UserModeChecks {
   private UserModeChecks() {}
 
+  /** Sharing of stored rows, which counts in user mode and wherever a class declares {@code with sharing}. */
+  static void checkSharing(DmlRequest request, RowOutcome outcome) {
+    boolean enforced = request.userMode || Org.current().session.enforcesSharing();
+    if (enforced && outcome.before != null && !Sharing.canEdit(outcome.before)) {
+      outcome.fail(StatusCode.INSUFFICIENT_ACCESS_OR_READONLY, "insufficient access rights on object id");
+    }
+  }
+
   static void check(DmlRequest.Kind kind, RowOutcome outcome) {
     ObjectModel model = outcome.row.model();
     Access access = Org.access();
@@ -28,9 +36,6 @@ final class UserModeChecks {
       return;
     }
     if (kind != DmlRequest.Kind.DELETE && kind != DmlRequest.Kind.UNDELETE) checkFields(outcome, model, access);
-    if (!outcome.failed() && outcome.before != null && !Sharing.canEdit(outcome.before)) {
-      outcome.fail(StatusCode.INSUFFICIENT_ACCESS_OR_READONLY, "insufficient access rights on object id");
-    }
   }
 
   private static void checkFields(RowOutcome outcome, ObjectModel model, Access access) {

@@ -61,6 +61,7 @@ public final class Access {
       // Rights on these objects come from elsewhere: campaigns, and permissions for activities.
       case "CampaignMember": return allows(Org.object("Campaign"), right.equals("read") ? "read" : "edit");
       case "CampaignMemberStatus": return allows(Org.object("Campaign"), right.equals("read") ? "read" : "edit");
+      case "Report": return right.equals("read") && (BUSINESS_PROFILES.contains(profile) || hasUserPermission("RunReports"));
       case "Task": return activity(right, "EditTask");
       case "Event": return activity(right, "EditEvent");
       default:

@@ -7,6 +7,7 @@ import apex.lang.ApexMap;
 import apex.lang.ApexSet;
 import apex.lang.Id;
 import apex.lang.SObject;
+import apex.lang.UnsupportedMember;
 import apex.lang.Values;
 import apex.system.QueryException;
 import java.time.LocalDate;
@@ -69,8 +70,9 @@ final class Conditions {
 
   Object value(Query.Operand operand) {
     if (operand.bind == null) return operand.literal;
-    if (binds == null || !binds.containsKey(operand.bind)) {
-      throw new QueryException("Variable does not exist: " + operand.bind);
+    if (binds == null) throw new UnsupportedMember("A variable of the method inside Database.query, :" + operand.bind + ",");
+    if (!binds.containsKey(operand.bind)) {
+      throw new QueryException("Key '" + operand.bind + "' does not exist in the bindMap");
     }
     return binds.get(operand.bind);
   }

@@ -48,7 +48,8 @@ final class Runner {
   List<Record> rows() {
     FieldAccess.check(query, model, userMode);
     List<Record> rows = new ArrayList<>();
-    boolean enforceSharing = userMode || query.mode == null && Org.current().session.enforcesSharing();
+    // System mode sets object and field rights aside; sharing follows the class's declaration even then.
+    boolean enforceSharing = userMode || Org.current().session.enforcesSharing();
     for (Record record : Org.current().store.rows(model.name)) {
       if (record.isDeleted() && !query.allRows) continue;
       if (query.where != null && !conditions.test(query.where, left -> value(record, left))) continue;
