@@ -11,9 +11,15 @@ describe('the name of a relationship', () => {
     expect(relationshipNameOf({ ...lamp, fields: [keptBy] }, keptBy)).toBe('Dograh_Lamps');
   });
 
-  it('does not say that word twice', () => {
-    const object = { ...lamp, pluralLabel: 'Dograh Lamps & Bulbs', fields: [keptBy] };
-    expect(relationshipNameOf(object, keptBy)).toBe('Dograh_Lamps_Bulbs');
+  it('stays as it is when a label changes', () => {
+    const object = { ...lamp, pluralLabel: 'Lampen & מנורות', fields: [keptBy] };
+    expect(relationshipNameOf(object, keptBy)).toBe('Dograh_Lamps');
+  });
+
+  it('is an English plural', () => {
+    const named = (apiName: string): string => relationshipNameOf({ ...lamp, apiName, fields: [keptBy] }, keptBy);
+    expect(named('Dograh_Call_Activity__c')).toBe('Dograh_Call_Activities');
+    expect(named('Dograh_Survey__c')).toBe('Dograh_Surveys');
   });
 
   it('says by which field when two fields point at the same object', () => {

@@ -34,7 +34,7 @@ export const rules = {
   picklistValues: entry(
     'DGSF211',
     'Picklist values that Salesforce does not accept',
-    'A picklist has 1 to 1,000 values of at most 255 characters, told apart without regard to case; its default is one of them.'
+    'A picklist has 1 to 1,000 values of at most 255 characters, told apart without regard to case and punctuation, since each names an Apex constant; its default is one of them.'
   ),
   fieldKind: entry(
     'DGSF212',

@@ -1,3 +1,4 @@
+import { constantOf } from '../../model/naming.ts';
 import type { FieldModel, PackageModel } from '../../model/types.ts';
 import { rules } from './catalog.ts';
 import { fieldsOf, type OwnedField } from './owners.ts';
@@ -91,9 +92,16 @@ export function picklistValues(model: PackageModel): RuleViolation[] {
     }
     const names = type.values.map(({ value }) => value);
     const distinct = new Set(names.map((name) => name.toLowerCase()));
+    const constants = names.map(constantOf);
     const complaints = [
       within(names.length, 1, mostValues) ? null : `${String(names.length)} values; 1 to 1,000 are possible`,
       distinct.size === names.length ? null : 'two values differ in nothing but the case of their letters',
+      constants.every((constant) => /^[A-Z0-9]/.test(constant))
+        ? null
+        : 'a value has no letter or digit to name its constant',
+      distinct.size !== names.length || new Set(constants).size === names.length
+        ? null
+        : 'two values differ in nothing but their punctuation, so that Apex would have one constant for both',
       names.some((name) => name === '' || name.length > longestValue) ? 'a value has no or over 255 characters' : null,
       type.defaultValue === null || names.includes(type.defaultValue)
         ? null

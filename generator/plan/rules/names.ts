@@ -24,7 +24,7 @@ export function legalNames(model: PackageModel): RuleViolation[] {
       violation(
         rules.malformedName,
         span,
-        `\`${name}\` is no API name: it has ${String(withoutSuffix(name).length)} characters without its suffix`,
+        `\`${name}\` is no API name: ${whyIllegal(withoutSuffix(name))}`,
         'Use at most 40 letters, digits and single underscores, a letter first and no underscore last.'
       )
     );
@@ -52,6 +52,13 @@ export function reservedWords(model: PackageModel): RuleViolation[] {
     .map(({ name, span }) =>
       violation(rules.reservedWord, span, `\`${name}\` cannot be an Apex method`, 'Add a noun to it.')
     );
+}
+
+function whyIllegal(name: string): string {
+  if (name.length > longestName) return `it has ${String(name.length)} characters without its suffix`;
+  const [foreign] = /[^A-Za-z0-9_]/.exec(name) ?? [];
+  if (foreign !== undefined) return `it holds \`${foreign}\``;
+  return 'its letters and underscores do not stand as they must';
 }
 
 function namesOf(model: PackageModel): Named[] {

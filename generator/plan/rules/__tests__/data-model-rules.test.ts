@@ -40,6 +40,10 @@ describe('names', () => {
     expectOnly('DGSF201', withField(field('extra', text, { apiName: `${name}__c` })), /is no API name/);
   });
 
+  it('says which character a name cannot hold', () => {
+    expectOnly('DGSF201', withField(field('extra', text, { apiName: 'Two Words__c' })), /it holds ` `/);
+  });
+
   it('counts the 40 characters without the suffix', () => {
     expect(violationsOf(withField(field('extra', text, { apiName: `${'A'.repeat(40)}__c` })))).toEqual([]);
   });
@@ -91,6 +95,8 @@ describe('fields', () => {
   it.each([
     ['no value at all', [], null],
     ['values that differ in nothing but case', ['on', 'ON'], null],
+    ['values that differ in nothing but punctuation', ['no answer', 'no-answer'], null],
+    ['a value without letter or digit', ['+'], null],
     ['a default that is no value', ['on'], 'off'],
     ['a value over 255 characters', ['x'.repeat(256)], null]
   ])('refuses a picklist with %s', (_, names, defaultValue) => {
@@ -179,12 +185,10 @@ describe('objects', () => {
   });
 
   it('refuses two objects whose relationships to one target have one name', () => {
-    const rival = {
-      ...lamp,
-      name: 'OtherLamp',
-      apiName: 'Dograh_Other_Lamp__c',
-      fields: [field('keptBy', { kind: 'Lookup', target: 'Contact' })]
-    };
-    expectOnly('DGSF223', { ...smallModel, objects: [lamp, rival] }, /would both be Dograh_Lamps on Contact/);
+    const fields = [field('keptBy', { kind: 'Lookup', target: 'Contact' })];
+    const fly = { ...lamp, name: 'Fly', apiName: 'Dograh_Fly__c', fields };
+    const flie = { ...lamp, name: 'Flie', apiName: 'Dograh_Flie__c', fields };
+    const model = { ...smallModel, objects: [...smallModel.objects, fly, flie] };
+    expectOnly('DGSF223', model, /would both be Dograh_Flies on Contact/);
   });
 });
