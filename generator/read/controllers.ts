@@ -1,4 +1,4 @@
-import type { InterfaceDeclaration, MethodSignature } from 'ts-morph';
+import type { InterfaceDeclaration, MethodSignature, SourceFile } from 'ts-morph';
 import { readerCatalog } from '../diagnostics/catalog.ts';
 import type { ControllerMethodModel, ControllerModel } from '../model/types.ts';
 import { documentationOf, type ReadContext } from './context.ts';
@@ -23,7 +23,9 @@ function readController(declaration: InterfaceDeclaration, context: ReadContext)
   const name = declaration.getName();
   requireDescription(documentation.description, declaration.getNameNode(), name, context);
   const methods = declaration.getMethods().map((method) => readMethod(method, reader));
-  readNamedTypes(declaration.getSourceFile(), new Set([name]), reader, context);
+  for (const file of [declaration.getSourceFile(), ...companionsOf(declaration)]) {
+    readNamedTypes(file, new Set([name]), reader, context);
+  }
   return {
     name,
     service: requiredTag('service', 'DograhCampaignService', documentation, declaration, context),
@@ -33,6 +35,15 @@ function readController(declaration: InterfaceDeclaration, context: ReadContext)
     viewsClass: `${name.replace(/Controller$/, '')}Views`,
     span: context.span(declaration.getNameNode())
   };
+}
+
+/** Files of the same folder that the controller's file imports: they hold the rest of its view types. */
+function companionsOf(declaration: InterfaceDeclaration): SourceFile[] {
+  const own = declaration.getSourceFile();
+  return own.getImportDeclarations().flatMap((imported) => {
+    const file = imported.getModuleSpecifierSourceFile();
+    return file?.getDirectoryPath() === own.getDirectoryPath() ? [file] : [];
+  });
 }
 
 function readMethod(method: MethodSignature, reader: DataTypeReader): ControllerMethodModel {

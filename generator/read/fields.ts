@@ -20,6 +20,7 @@ function readField(member: PropertySignature, context: ReadContext): FieldModel 
   const documentation = documentationOf(member);
   const name = member.getName();
   requireDescription(documentation.description, member, name, context);
+  refuseUnknownTags([...documentation.tags.keys()], member, context);
   return {
     property: name,
     apiName: tagOf(documentation, 'apiName') ?? fieldApiNameOf(name),
@@ -33,6 +34,21 @@ function readField(member: PropertySignature, context: ReadContext): FieldModel 
     carriedBy: reading.carriedBy,
     span: context.span(member.getNameNode())
   };
+}
+
+/** What a field's comment can say beside its description; a misspelt tag would otherwise do nothing. */
+const fieldTags = ['apiName', 'label', 'help', 'history', 'sensitive'];
+
+function refuseUnknownTags(tags: readonly string[], member: PropertySignature, context: ReadContext): void {
+  for (const tag of tags) {
+    if (fieldTags.includes(tag)) continue;
+    context.report(
+      readerCatalog.malformedTag,
+      member,
+      `A field has no tag \`@${tag}\``,
+      `Write one of ${fieldTags.map((known) => `\`@${known}\``).join(', ')}, or put the text into the description.`
+    );
+  }
 }
 
 export function requireDescription(

@@ -232,6 +232,17 @@ export interface OrderRow { name: string }
     ]);
   });
 
+  test('may keep view types in a file beside it', () => {
+    const method = '  /**\n   * Lists.\n   * @permission P\n   */\n  list(correlationId: string): Line[];';
+    const own = controller(method)['pages/order-controller.ts'] ?? '';
+    const { model, diagnostics } = readSource({
+      'pages/order-controller.ts': `import type { Line } from './order-views.ts';\n${own}`,
+      'pages/order-views.ts': '/** One line. */\nexport interface Line { text: string }'
+    });
+    expect(diagnostics).toEqual([]);
+    expect(model?.controllers[0]?.types.map(({ name }) => name)).toEqual(['OrderRow', 'Line']);
+  });
+
   test.each([
     ['without a permission', '/** Lists. */\n  list(correlationId: string): OrderRow[];', 'DGSF005'],
     [

@@ -170,6 +170,12 @@ describe('a schema that is wrong', () => {
     expect(codesAndPlaces(result)).toEqual(['DGSF012 objects/invoice.ts:9:3']);
   });
 
+  test('is told of a tag that fields do not have', () => {
+    const result = readSource(objectWith('/**\n   * Who owes.\n   * @lable Debtor\n   */\n  debtor: Text<8>;'));
+    expect(codesAndPlaces(result)).toEqual(['DGSF006 objects/invoice.ts:11:3']);
+    expect(result.diagnostics[0]?.hint).toContain('`@label`');
+  });
+
   test('without a package is told what to write', () => {
     const { diagnostics } = readSource({ 'package.ts': 'export {};' });
     expect(diagnostics).toMatchObject([{ code: 'DGSF014', span: null }]);
