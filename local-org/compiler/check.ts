@@ -37,7 +37,14 @@ const CANNOT_RUN = 2;
 export async function checkProject(projectDir: string, options: CheckOptions = {}): Promise<CheckResult> {
   const tools = await prepareCompiler(options.progress);
   const started = performance.now();
-  const args = ['-Xss8m', '-Xshare:auto', '-cp', tools.classPath, 'localorg.compiler.CheckMain'];
+  const args = [
+    '-Xss8m',
+    '-XX:TieredStopAtLevel=1',
+    '-XX:+UseSerialGC',
+    '-cp',
+    tools.classPath,
+    'localorg.compiler.CheckMain'
+  ];
   const result = await runJdk('java', [...args, resolve(projectDir), tools.sobjectJar, ...tools.stubFolders]);
   if (result.status === CANNOT_RUN) throw new SetUpError(result.stderr.trim());
   if (result.status > CANNOT_RUN || (result.status !== 0 && result.stdout === '')) {
