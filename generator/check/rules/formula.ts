@@ -1,11 +1,47 @@
-/** The references in a formula: enough to find a field that does not exist. */
+/** Formulas, without a full parser: their brackets, texts, functions, and the fields that they read. */
 import type { Project } from '../project/project.ts';
-import type { ObjectModel } from '../project/schema.ts';
+import { fieldOf, longTextTypes, type ObjectModel } from '../project/schema.ts';
+import { functionProblems } from './formula-functions.ts';
 
 /** One sentence for every problem of a formula that belongs to an object. */
 export function formulaProblems(formula: string, object: ObjectModel, project: Project): string[] {
-  const code = formula.replace(/\/\*[\s\S]*?\*\//g, ' ').replace(/"(\\.|[^"\\])*"|'(\\.|[^'\\])*'/g, '""');
-  return [...bracketProblems(code), ...labelProblems(code, project), ...referenceProblems(code, object, project)];
+  const code = codeOf(formula);
+  return [
+    ...callProblems(code),
+    ...labelProblems(code, project),
+    ...referenceProblems(code, object, project),
+    ...fieldUseProblems(code, object)
+  ];
+}
+
+/** What is wrong with the brackets, texts and functions of any formula, also of one in a flow. */
+export function formulaCallProblems(formula: string): string[] {
+  return callProblems(codeOf(formula));
+}
+
+/** The formula without its comments, and with empty texts. */
+function codeOf(formula: string): string {
+  return formula.replace(/\/\*[\s\S]*?\*\//g, ' ').replace(/"(\\.|[^"\\])*"|'(\\.|[^'\\])*'/g, "''");
+}
+
+function callProblems(code: string): string[] {
+  if (code.includes('"') || code.replaceAll("''", '').includes("'")) return ['a text of the formula is not closed'];
+  const brackets = bracketProblems(code);
+  return brackets.length > 0 ? brackets : functionProblems(code);
+}
+
+/** Functions that take a picklist as it is; everywhere else its value has to be made a text. */
+const takesPicklist = /(?:ISPICKVAL|TEXT|ISBLANK|ISNULL|CASE|INCLUDES|ISCHANGED|PRIORVALUE|PICKLISTCOUNT)\s*\(\s*$/i;
+
+/** Fields whose kind a formula cannot read as it does. */
+function fieldUseProblems(code: string, object: ObjectModel): string[] {
+  return [...code.matchAll(/(?<![\w$.])[A-Za-z]\w*__c\b/g)].flatMap(({ 0: name, index }) => {
+    const field = fieldOf(object, name);
+    if (field && longTextTypes.has(field.type)) return [`a formula cannot read the ${field.type} field ${name}`];
+    if (field && /^(Multiselect)?Picklist$/.test(field.type) && !takesPicklist.test(code.slice(0, index)))
+      return [`the picklist ${name} is read without TEXT or ISPICKVAL`];
+    return [];
+  });
 }
 
 function bracketProblems(code: string): string[] {

@@ -177,6 +177,55 @@ export const fieldFaults: readonly Fault[] = [
     'Depot__r',
     'Store__r'
   ),
+  edit(
+    'a formula with an unknown function',
+    'formula-reference',
+    `${fields}/Is_Heavy__c.field-meta.xml`,
+    'NOT(ISBLANK',
+    'NOT(ISVOID'
+  ),
+  edit(
+    'a formula whose function lacks an argument',
+    'formula-reference',
+    `${fields}/Is_Heavy__c.field-meta.xml`,
+    'NOT(ISBLANK(Depot__r.City__c))',
+    'IF(ISBLANK(Depot__r.City__c), true)'
+  ),
+  edit(
+    'a formula that compares a picklist as if it were text',
+    'formula-reference',
+    `${fields}/Is_Heavy__c.field-meta.xml`,
+    'Weight__c &gt; 20',
+    'Status__c = &quot;Sent&quot;'
+  ),
+  edit(
+    'a formula that reads a long text',
+    'formula-reference',
+    `${fields}/Is_Heavy__c.field-meta.xml`,
+    'ISBLANK(Depot__r.City__c)',
+    'ISBLANK(Notes__c)'
+  ),
+  edit(
+    'a formula that reads itself',
+    'formula-reference',
+    `${fields}/Is_Heavy__c.field-meta.xml`,
+    'Weight__c &gt; 20',
+    'Is_Heavy__c'
+  ),
+  edit(
+    'a formula with a text that is not closed',
+    'formula-reference',
+    `${fields}/Is_Heavy__c.field-meta.xml`,
+    'Weight__c &gt; 20',
+    'Weight__c &gt; &quot;20'
+  ),
+  edit(
+    'a formula of 4,000 characters',
+    'formula-reference',
+    `${fields}/Is_Heavy__c.field-meta.xml`,
+    '<formula>',
+    `<formula>${'1 = 1 && '.replaceAll('&', '&amp;').repeat(450)}`
+  ),
   edit('a formula with an open bracket', 'formula-reference', `${fields}/Is_Heavy__c.field-meta.xml`, 'NOT(', 'NOT(('),
   edit(
     'a validation rule with an unknown field',

@@ -4,6 +4,8 @@ import { add, edit, together, type Fault } from './fault.ts';
 const fields = 'objects/Parcel__c/fields';
 const weight = `${fields}/Weight__c.field-meta.xml`;
 const parcel = 'objects/Parcel__c/Parcel__c.object-meta.xml';
+const list = 'objects/Parcel__c/listViews/All.listView-meta.xml';
+const compact = 'objects/Parcel__c/compactLayouts/Parcel_Compact.compactLayout-meta.xml';
 const event = 'objects/Parcel_Event__e/Parcel_Event__e.object-meta.xml';
 const eventType = 'objects/Parcel_Event__e/fields/Event_Type__c.field-meta.xml';
 const express = 'customMetadata/Parcel_Settings.Express.md-meta.xml';
@@ -91,6 +93,28 @@ export const objectFaults: readonly Fault[] = [
     'objects/Parcel__c/listViews/All.listView-meta.xml',
     'Waiting,Sent',
     'Waiting,Lost'
+  ),
+  edit(
+    'a list view whose logic forgets a filter',
+    'list-view-field',
+    list,
+    '<filterScope>',
+    '<booleanFilter>1 AND 2</booleanFilter>\n    <filterScope>'
+  ),
+  edit('a compact layout with a field twice', 'compact-layout-fields', compact, '<fields>Name', '<fields>Status__c'),
+  edit(
+    'a compact layout of eleven fields',
+    'compact-layout-fields',
+    compact,
+    '    <label>',
+    '    <fields>Id</fields>\n'.repeat(9) + '    <label>'
+  ),
+  edit(
+    'a search layout that shows a long text',
+    'object-part-field',
+    parcel,
+    '<customTabListAdditionalFields>Status__c<',
+    '<customTabListAdditionalFields>Notes__c<'
   ),
   edit(
     'an event with a sharing model',
@@ -188,5 +212,21 @@ export const objectFaults: readonly Fault[] = [
     parcel,
     '<compactLayoutAssignment>',
     '<actionOverrides>\n        <actionName>View</actionName>\n        <content>Crate_Page</content>\n        <type>Flexipage</type>\n    </actionOverrides>\n    <compactLayoutAssignment>'
+  ),
+  edit(
+    'an object whose page is for another object',
+    'object-action-override',
+    'objects/Depot__c/Depot__c.object-meta.xml',
+    '<deploymentStatus>',
+    '<actionOverrides>\n        <actionName>View</actionName>\n        <content>Parcel_Record_Page</content>\n        <type>Flexipage</type>\n    </actionOverrides>\n    <deploymentStatus>'
+  ),
+  edit(
+    'an action that an object overrides twice',
+    'object-action-override',
+    parcel,
+    '<compactLayoutAssignment>',
+    '<actionOverrides>\n        <actionName>View</actionName>\n        <type>Default</type>\n    </actionOverrides>\n    '.repeat(
+      2
+    ) + '<compactLayoutAssignment>'
   )
 ];

@@ -15,6 +15,20 @@ export const otherFaults: readonly Fault[] = [
     '<targetReference>Remember_City',
     '<targetReference>Send_Reminder'
   ),
+  edit(
+    'a formula of a flow with an unknown function',
+    'flow-formula',
+    flow,
+    '    <interviewLabel>',
+    '    <formulas>\n        <name>Greeting</name>\n        <dataType>String</dataType>\n        <expression>SWITCH(1, 2)</expression>\n    </formulas>\n    <interviewLabel>'
+  ),
+  edit(
+    'a formula of a flow whose CASE has no last value',
+    'flow-formula',
+    flow,
+    '    <interviewLabel>',
+    '    <formulas>\n        <name>Greeting</name>\n        <dataType>String</dataType>\n        <expression>CASE({!city}, "a", "b", "c", "d")</expression>\n    </formulas>\n    <interviewLabel>'
+  ),
   edit('two steps of the same name', 'flow-connector', flow, '<name>Remember_City<', '<name>Load_Depot<'),
   edit('a variable that is not declared', 'flow-reference', flow, '<assignToReference>city', '<assignToReference>town'),
   edit(

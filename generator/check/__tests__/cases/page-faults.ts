@@ -41,6 +41,13 @@ export const pageFaults: readonly Fault[] = [
     'tabs/Crate__c.tab-meta.xml',
     '<?xml version="1.0" encoding="UTF-8"?>\n<CustomTab xmlns="http://soap.sforce.com/2006/04/metadata">\n    <customObject>true</customObject>\n    <motif>Custom13: Box</motif>\n</CustomTab>\n'
   ),
+  edit(
+    'an app with a colour that is none',
+    'app-item',
+    app,
+    '<description>',
+    '<brand>\n        <headerColor>blue</headerColor>\n    </brand>\n    <description>'
+  ),
   edit('an app with an unknown tab', 'app-item', app, '<tabs>Parcel_Desk', '<tabs>Parcel_Table'),
   edit('an app with an unknown utility bar', 'app-item', app, 'Parcel_Utility_Bar', 'Crate_Utility_Bar'),
   edit('an app with a page as utility bar that is none', 'app-item', app, 'Parcel_Utility_Bar', 'Parcel_Record_Page'),

@@ -34,15 +34,25 @@ export const picklists = referenceRule({
   }
 });
 
+const longestFormula = 3900;
+
 export const formulas = referenceRule({
   id: 'formula-reference',
-  what: 'A formula names a field that does not exist, or its brackets do not match.',
+  what: 'A formula names a field or function that does not exist, reads a field as its kind does not allow, or is not closed.',
   mend: 'Correct the formula.',
   *check(project) {
     for (const { object, field, element, file } of fieldsOf(project)) {
       if (field.formula === undefined) continue;
       for (const message of formulaProblems(field.formula, object, project))
         yield problemAt(file, childOf(element, 'formula'), message);
+      if (new RegExp(`(?<![\\w.])${field.apiName}\\b`, 'i').test(field.formula))
+        yield problemAt(file, childOf(element, 'formula'), `the formula of ${field.apiName} reads itself`);
+      if (field.formula.length > longestFormula)
+        yield problemAt(
+          file,
+          childOf(element, 'formula'),
+          `the formula has ${field.formula.length} characters; 3,900 are possible`
+        );
     }
     for (const { fullName, root, file } of project.componentsOf('ValidationRule')) {
       const object = project.schema.object(fullName.split('.')[0] ?? '');

@@ -3,7 +3,7 @@ import type { Project } from '../../project/project.ts';
 import { fieldOf } from '../../project/schema.ts';
 import type { Problem } from '../../types.ts';
 import { childOf, childrenOf, descendants, textOf, type XmlElement } from '../../xml/element.ts';
-import { pathProblems } from '../formula.ts';
+import { formulaCallProblems, pathProblems } from '../formula.ts';
 import { problemAt, referenceRule } from '../rule.ts';
 import { connectorsOf, flowModel, recordObjects, type FlowModel } from './flow-model.ts';
 import { invocableOf } from './invocables.ts';
@@ -42,6 +42,21 @@ export const connectors = referenceRule({
       }
       if (!childOf(flow.root, 'start') && !childOf(flow.root, 'startElementReference'))
         yield problemAt(file, flow.root, 'the flow has no start');
+    }
+  }
+});
+
+export const flowFormulas = referenceRule({
+  id: 'flow-formula',
+  what: 'A formula of a flow calls a function that does not exist or with a wrong number of arguments, or is not closed.',
+  mend: 'Correct the formula.',
+  *check(project) {
+    for (const { file, flow } of flowsOf(project)) {
+      const filter = childOf(childOf(flow.root, 'start'), 'filterFormula');
+      const formulas = childrenOf(flow.root, 'formulas').map((formula) => childOf(formula, 'expression'));
+      for (const formula of [filter, ...formulas]) {
+        for (const message of formulaCallProblems(formula?.text ?? '')) yield problemAt(file, formula, message);
+      }
     }
   }
 });
@@ -192,4 +207,4 @@ function* apexCallProblems(project: Project, file: string, call: XmlElement): Ge
   }
 }
 
-export const flowRules = [connectors, flowReferences, flowRecords, flowCalls];
+export const flowRules = [connectors, flowFormulas, flowReferences, flowRecords, flowCalls];

@@ -1,6 +1,6 @@
 /** Rules about list views, compact layouts, validation rules, record types, field sets and search layouts. */
 import type { ObjectModel } from '../../project/schema.ts';
-import { fieldOf } from '../../project/schema.ts';
+import { fieldOf, longTextTypes } from '../../project/schema.ts';
 import type { Project } from '../../project/project.ts';
 import type { Component } from '../../project/component.ts';
 import type { Problem } from '../../types.ts';
@@ -32,6 +32,7 @@ export const listViews = referenceRule({
           yield problemAt(file, childOf(filter, 'field'), `${object.apiName} has no field ${name}`);
         yield* filterValueProblems(file, filter, object, name);
       }
+      yield* filterLogicProblems(file, root);
       const columns = childrenOf(root, 'columns').map((column) => column.text.trim());
       if (new Set(columns).size < columns.length) yield problemAt(file, root, 'a column stands twice in the list view');
       if (columns.length > 15)
@@ -51,11 +52,49 @@ function* filterValueProblems(file: string, filter: XmlElement, object: ObjectMo
       `${name} is a long text field; it can only be searched with contains`
     );
   }
+  if (field?.type === 'Checkbox' && value && !/^[01]$/.test(value.text.trim()))
+    yield problemAt(file, value, `the checkbox ${name} is compared with 1 or 0`);
+  if (field?.type === 'Checkbox' && !/^(equals|notEqual)$/.test(operation))
+    yield problemAt(file, filter, `a checkbox cannot be compared with ${operation}`);
   if (!value || !field?.values || !/^(equals|notEqual|includes|excludes)$/.test(operation)) return;
   for (const one of value.text.trim().split(',')) {
     if (one !== '' && !field.values.includes(one)) yield problemAt(file, value, `${name} has no value ${one}`);
   }
 }
+
+/** `1 AND (2 OR 3)`: every filter has its number there, and every number its filter. */
+function* filterLogicProblems(file: string, root: XmlElement | undefined): Generator<Problem> {
+  const logic = childOf(root, 'booleanFilter');
+  if (!logic) return;
+  const filters = childrenOf(root, 'filters').length;
+  const named = new Set([...logic.text.matchAll(/\d+/g)].map(([number]) => Number(number)));
+  const expected = Array.from({ length: filters }, (_, index) => index + 1);
+  if (named.size !== filters || expected.some((number) => !named.has(number)))
+    yield problemAt(file, logic, `the logic ${logic.text.trim()} does not name each of the ${filters} filters`);
+}
+
+export const compactLayouts = referenceRule({
+  id: 'compact-layout-fields',
+  what: 'A compact layout has over ten fields, a field twice, or a long text.',
+  mend: 'List up to ten different fields, none of them a long text.',
+  *check(project) {
+    for (const { file, object, root } of partsOf(project, 'CompactLayout')) {
+      const fields = childrenOf(root, 'fields');
+      if (fields.length > mostCompactFields)
+        yield problemAt(file, root, `the compact layout has ${fields.length} fields; 10 are possible`);
+      const seen = new Set<string>();
+      for (const child of fields) {
+        const name = child.text.trim();
+        if (seen.has(name.toLowerCase())) yield problemAt(file, child, `${name} is listed twice`);
+        seen.add(name.toLowerCase());
+        if (longTextTypes.has(fieldOf(object, name)?.type ?? ''))
+          yield problemAt(file, child, `${name} is a long text; a compact layout cannot show it`);
+      }
+    }
+  }
+});
+
+const mostCompactFields = 10;
 
 export const fieldLists = referenceRule({
   id: 'object-part-field',
@@ -86,6 +125,8 @@ function* searchLayoutProblems(project: Project): Generator<Problem> {
       const name = child.text.trim();
       if (/Fields$/.test(child.name) && !isColumn(name, object))
         yield problemAt(object.file ?? '', child, `${object.apiName} has no field ${name}`);
+      if (/Fields$/.test(child.name) && longTextTypes.has(fieldOf(object, name)?.type ?? ''))
+        yield problemAt(object.file ?? '', child, `${name} is a long text; a search layout cannot show it`);
     }
     const assigned = childOf(object.element, 'compactLayoutAssignment');
     const compact = assigned?.text.trim() ?? 'SYSTEM';
@@ -122,4 +163,4 @@ function partsOf(project: Project, type: string): { file: string; object: Object
   });
 }
 
-export const viewRules = [listViews, fieldLists, recordTypes];
+export const viewRules = [listViews, compactLayouts, fieldLists, recordTypes];

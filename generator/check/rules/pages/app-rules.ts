@@ -1,6 +1,7 @@
 /** Rules about tabs and apps. */
 import { childOf, childrenOf, isTrue, textOf } from '../../xml/element.ts';
 import { problemAt, referenceRule } from '../rule.ts';
+import { objectOverrides, overrideProblems } from './overrides.ts';
 import { tabExists } from './tabs.ts';
 
 const tabContents = ['customObject', 'flexiPage', 'lwcComponent', 'auraComponent', 'page', 'url', 'scontrol'];
@@ -31,6 +32,9 @@ export const tabs = referenceRule({
         if (name !== undefined && !project.component(type, name))
           yield problemAt(file, childOf(root, element), `there is no ${type} ${name}`);
       }
+      const page = project.component('FlexiPage', textOf(root, 'flexiPage') ?? '');
+      if (page && textOf(page.root, 'type') !== 'AppPage')
+        yield problemAt(file, childOf(root, 'flexiPage'), `${page.fullName} is no page of type AppPage`);
       const lwc = textOf(root, 'lwcComponent');
       const bundle = lwc === undefined ? undefined : project.component('LightningComponentBundle', lwc);
       if (bundle && !targetsOf(bundle.root).includes('lightning__Tab')) {
@@ -51,7 +55,7 @@ export function targetsOf(root: Parameters<typeof childOf>[0]): string[] {
 
 export const apps = referenceRule({
   id: 'app-item',
-  what: 'An app names a tab, page or utility bar that does not exist.',
+  what: 'An app names a tab, page, colour or utility bar that does not exist.',
   mend: 'Correct the name; tabs of custom objects are named as the object.',
   *check(project) {
     for (const { file, root } of project.componentsOf('CustomApplication')) {
@@ -69,39 +73,14 @@ export const apps = referenceRule({
       const page = project.component('FlexiPage', bar?.text.trim() ?? '');
       if (bar && textOf(page?.root, 'type') !== 'UtilityBar')
         yield problemAt(file, bar, `there is no page ${bar.text.trim()} of type UtilityBar`);
-      for (const override of [...childrenOf(root, 'actionOverrides'), ...childrenOf(root, 'profileActionOverrides')]) {
-        const content = childOf(override, 'content');
-        if (
-          content &&
-          textOf(override, 'type') === 'Flexipage' &&
-          !project.component('FlexiPage', content.text.trim())
-        ) {
-          yield problemAt(file, content, `there is no page ${content.text.trim()}`);
-        }
-        const object = childOf(override, 'pageOrSobjectType');
-        if (object && !/^standard-/.test(object.text.trim()) && !project.schema.object(object.text.trim())) {
-          yield problemAt(file, object, `there is no object ${object.text.trim()}`);
-        }
-      }
+      const overrides = [...childrenOf(root, 'actionOverrides'), ...childrenOf(root, 'profileActionOverrides')];
+      yield* overrideProblems(project, file, overrides);
+      const colour = childOf(childOf(root, 'brand'), 'headerColor');
+      if (colour && !/^#[0-9A-Fa-f]{6}$/.test(colour.text.trim()))
+        yield problemAt(file, colour, `${colour.text.trim()} is no colour; write # and six hexadecimal digits`);
       if (!childOf(root, 'label')) yield problemAt(file, root, 'an app needs <label>');
       if (textOf(root, 'uiType') !== 'Lightning')
         yield problemAt(file, root, 'the app is not a Lightning app; write <uiType>Lightning</uiType>');
-    }
-  }
-});
-
-export const objectOverrides = referenceRule({
-  id: 'object-action-override',
-  what: 'An object overrides a standard page with one that does not exist.',
-  mend: 'Name an existing page.',
-  *check(project) {
-    for (const { file, root } of project.componentsOf('CustomObject')) {
-      for (const override of childrenOf(root, 'actionOverrides')) {
-        const content = childOf(override, 'content');
-        if (textOf(override, 'type') === 'Flexipage' && !project.component('FlexiPage', content?.text.trim() ?? '')) {
-          yield problemAt(file, content ?? override, `there is no page ${content?.text.trim() ?? ''}`);
-        }
-      }
     }
   }
 });

@@ -1,0 +1,56 @@
+/** Pages that an object or an app puts in the place of the platform's own. */
+import type { Project } from '../../project/project.ts';
+import type { Problem } from '../../types.ts';
+import { childOf, childrenOf, textOf, type XmlElement } from '../../xml/element.ts';
+import { problemAt, referenceRule } from '../rule.ts';
+
+/**
+ * What is wrong with a list of overrides.
+ * @param ofObject the object that the overrides stand in; those of an app name their object themselves
+ */
+export function* overrideProblems(
+  project: Project,
+  file: string,
+  overrides: readonly XmlElement[],
+  ofObject?: string
+): Generator<Problem> {
+  const seen = new Set<string>();
+  for (const override of overrides) {
+    const content = childOf(override, 'content');
+    const named = childOf(override, 'pageOrSobjectType');
+    const object = ofObject ?? named?.text.trim() ?? '';
+    if (textOf(override, 'type') === 'Flexipage')
+      yield* pageProblems(project, file, content ?? override, content?.text.trim() ?? '', object);
+    if (named && !/^standard-/.test(object) && !project.schema.object(object))
+      yield problemAt(file, named, `there is no object ${object}`);
+    const place = ['actionName', 'formFactor', 'profile', 'recordType'].map((name) => textOf(override, name) ?? '');
+    const key = [object, ...place].join(' ').toLowerCase();
+    if (seen.has(key)) yield problemAt(file, override, `the action ${place[0] ?? ''} is overridden twice`);
+    seen.add(key);
+  }
+}
+
+function* pageProblems(
+  project: Project,
+  file: string,
+  element: XmlElement,
+  name: string,
+  object: string
+): Generator<Problem> {
+  const page = project.component('FlexiPage', name);
+  if (!page) yield problemAt(file, element, `there is no page ${name}`);
+  const subject = textOf(page?.root, 'sobjectType');
+  if (subject !== undefined && subject.toLowerCase() !== object.toLowerCase() && !/^standard-/.test(object))
+    yield problemAt(file, element, `the page ${name} is for ${subject}, not for ${object}`);
+}
+
+export const objectOverrides = referenceRule({
+  id: 'object-action-override',
+  what: 'An object overrides a standard page twice, with a page that does not exist, or with one of another object.',
+  mend: 'Name an existing page of the object, once for each form factor.',
+  *check(project) {
+    for (const { file, root, fullName } of project.componentsOf('CustomObject')) {
+      yield* overrideProblems(project, file, childrenOf(root, 'actionOverrides'), fullName);
+    }
+  }
+});
