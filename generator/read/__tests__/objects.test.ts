@@ -172,7 +172,7 @@ describe('a schema that is wrong', () => {
 
   test('is told of a tag that fields do not have', () => {
     const result = readSource(objectWith('/**\n   * Who owes.\n   * @lable Debtor\n   */\n  debtor: Text<8>;'));
-    expect(codesAndPlaces(result)).toEqual(['DGSF006 objects/invoice.ts:11:3']);
+    expect(codesAndPlaces(result)).toEqual(['DGSF006 objects/invoice.ts:10:3']);
     expect(result.diagnostics[0]?.hint).toContain('`@label`');
   });
 
