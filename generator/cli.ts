@@ -7,7 +7,7 @@ import { runGenerate, type GenerateCommandOptions } from './commands/generate.ts
 import { runInspect } from './commands/inspect.ts';
 import { runWatch } from './commands/watch.ts';
 
-const program = new Command('generate')
+const program = new Command('npm run generate --')
   .description('Turns the typed schema in generator/schema into the Salesforce package.')
   .showHelpAfterError()
   .enablePositionalOptions();

@@ -11,7 +11,7 @@ export function runExplain(code: string | undefined): number {
   }
   const entry = diagnosticCatalog.find((candidate) => candidate.code === code.toUpperCase());
   if (!entry) {
-    console.error(`There is no diagnostic ${code}. \`npm run generate:explain\` lists all of them.`);
+    console.error(`There is no diagnostic ${code}. \`npm run generate -- explain\` lists all of them.`);
     return 1;
   }
   console.log(`${pc.bold(`${entry.code}: ${entry.title}`)}\n\n${entry.explanation}`);
