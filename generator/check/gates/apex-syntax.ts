@@ -7,6 +7,7 @@ import { namingRules } from '../rules/apex/naming-rules.ts';
 import { platformValueRules } from '../rules/apex/platform-values.ts';
 import { soqlRules } from '../rules/apex/soql-rules.ts';
 import { soqlValueRules } from '../rules/apex/soql-values.ts';
+import { testAsserts } from '../rules/apex/test-rules.ts';
 
 export const apexSyntaxGate = ruleGate(
   'apex-syntax',
@@ -18,6 +19,7 @@ export const apexSyntaxGate = ruleGate(
     ...soqlValueRules,
     ...injectionRules,
     ...dmlRules,
-    ...platformValueRules
+    ...platformValueRules,
+    testAsserts
   ]
 );

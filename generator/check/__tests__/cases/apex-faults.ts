@@ -192,6 +192,13 @@ export const apexFaults: readonly Fault[] = [
     'System.HttpResponse response =',
     'while (settings == null) { new System.Http().send(request); }\n        System.HttpResponse response ='
   ),
+  edit(
+    'a test that cannot fail',
+    'test-asserts',
+    'classes/ParcelServiceTest.cls',
+    "        System.Assert.isTrue(results[0].isSuccess(), 'the parcel is stored');\n        System.Assert.areEqual(1, ParcelService.countByStatus().get('Sent'), 'one parcel is sent');\n",
+    ''
+  ),
   edit('a class without sharing', 'sharing-missing', carrier, 'public with sharing class', 'public class'),
   edit(
     'a failure that is forgotten',

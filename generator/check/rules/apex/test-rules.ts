@@ -1,0 +1,45 @@
+/** Rules about tests. */
+import { ClassBodyDeclarationContext, MethodDeclarationContext } from '@apexdevtools/apex-parser';
+import { calledName, callsOf } from '../../apex/calls.ts';
+import { annotationNames } from '../../apex/modifiers.ts';
+import { enclosing, type ApexUnit } from '../../apex/unit.ts';
+import { apexRule } from '../rule.ts';
+
+const assertion = /^(System\.)?Assert\.|^System\.assert|^assert/i;
+
+export const testAsserts = apexRule({
+  id: 'test-asserts',
+  what: 'A test asserts nothing, neither itself nor through a method of its class: it cannot fail.',
+  mend: 'Assert what the class promises with System.Assert.',
+  *check(project) {
+    for (const unit of project.apex) {
+      if (!unit.isTest) continue;
+      const asserting = assertingMethods(unit);
+      for (const method of unit.nodes(MethodDeclarationContext)) {
+        const modifiers = enclosing(method, ClassBodyDeclarationContext)?.modifier_list() ?? [];
+        if (annotationNames(modifiers).includes('istest') && !asserting.has(nameOf(method)))
+          yield { place: unit.place(method), message: `${method.id().getText()} asserts nothing` };
+      }
+    }
+  }
+});
+
+function nameOf(method: MethodDeclarationContext): string {
+  return method.id().getText().toLowerCase();
+}
+
+/** Names of the methods that assert, themselves or through another method of the class. */
+function assertingMethods(unit: ApexUnit): ReadonlySet<string> {
+  const called = new Map<string, string[]>();
+  const asserting = new Set<string>();
+  for (const call of callsOf(unit, /./)) {
+    const method = enclosing(call, MethodDeclarationContext);
+    if (!method) continue;
+    const [name, target] = [nameOf(method), calledName(call)];
+    if (assertion.test(target)) asserting.add(name);
+    called.set(target.toLowerCase(), [...(called.get(target.toLowerCase()) ?? []), name]);
+  }
+  // A set visits what is added to it on the way, so callers of callers are found too.
+  for (const name of asserting) called.get(name)?.forEach((caller) => asserting.add(caller));
+  return asserting;
+}
