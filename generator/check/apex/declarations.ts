@@ -1,6 +1,5 @@
 /** What names mean inside a method: enough typing to know which object a variable holds, and no more. */
 import {
-  AssignExpressionContext,
   CatchClauseContext,
   EnhancedForControlContext,
   FieldDeclarationContext,
@@ -88,10 +87,4 @@ function scopeOf(node: ApexParserRuleContext): ApexParserRuleContext {
       return at;
   }
   return node;
-}
-
-/** True for the left side of an assignment. */
-export function isAssigned(expression: ApexParserRuleContext): boolean {
-  const parent = expression.parentCtx;
-  return parent instanceof AssignExpressionContext && parent.expression(0) === expression;
 }

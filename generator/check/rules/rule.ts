@@ -1,5 +1,5 @@
 /** How rules are written: data about the rule beside the generator function that looks for problems. */
-import { placeOf, type Project } from '../project/project.ts';
+import { placeOf } from '../project/project.ts';
 import type { Problem, ProjectRule } from '../types.ts';
 
 export type RuleBody = Omit<ProjectRule, 'gate'>;
@@ -18,9 +18,6 @@ export function referenceRule(body: RuleBody): ProjectRule {
 export function apexRule(body: RuleBody): ProjectRule {
   return { gate: 'apex-syntax', ...body };
 }
-
-/** The signature of a rule's search. */
-export type Check = (project: Project) => Iterable<Problem>;
 
 /** A problem at an element of a file; without an element at the file's beginning. */
 export function problemAt(
