@@ -1,15 +1,27 @@
 package apex.system;
 
-/** The request that Apex REST handles, and its answer. */
-public final class RestContext {
-  public static RestRequest _static_request;
-  public static RestResponse _static_response;
+import localorg.org.Org;
 
+/**
+ * The request that Apex REST handles, and its answer. Apex sees two static variables; here they belong to the running
+ * execution, so that several can go on at once.
+ */
+public final class RestContext {
   private RestContext() {}
 
-  /** Every transaction starts without a request. */
-  public static void reset() {
-    _static_request = null;
-    _static_response = null;
+  public static RestRequest request() {
+    return Org.current().restRequest;
+  }
+
+  public static void request(RestRequest request) {
+    Org.current().restRequest = request;
+  }
+
+  public static RestResponse response() {
+    return Org.current().restResponse;
+  }
+
+  public static void response(RestResponse response) {
+    Org.current().restResponse = response;
   }
 }

@@ -2,16 +2,17 @@ package localorg.engine;
 
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 
 /** Statement lines of the project's classes and which of them ran. Line numbers are the compiler's own. */
 public final class Coverage {
-  private final Map<String, Set<Integer>> statements = new TreeMap<>();
-  private final Map<String, Set<Integer>> executed = new TreeMap<>();
+  private final Map<String, Set<Integer>> statements = new ConcurrentSkipListMap<>();
+  private final Map<String, Set<Integer>> executed = new ConcurrentHashMap<>();
 
   void statement(String className, int line) {
-    statements.computeIfAbsent(className, key -> new TreeSet<>()).add(line);
+    statements.computeIfAbsent(className, key -> ConcurrentHashMap.newKeySet()).add(line);
   }
 
   /**
@@ -19,7 +20,7 @@ public final class Coverage {
    * one where it is passed by: both mean that the line has run.
    */
   public void executed(String className, int line) {
-    executed.computeIfAbsent(className, key -> new TreeSet<>()).add(Math.abs(line));
+    executed.computeIfAbsent(className, key -> ConcurrentHashMap.newKeySet()).add(Math.abs(line));
   }
 
   Map<String, Set<Integer>> statements() {

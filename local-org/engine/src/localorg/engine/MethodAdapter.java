@@ -8,6 +8,7 @@ import org.objectweb.asm.Opcodes;
 final class MethodAdapter extends MethodVisitor {
   private static final String ENTITY = "com/salesforce/api/entity/";
   private static final String FAST = "com/salesforce/api/fast/";
+  private static final String STATIC = "_static_";
   private static final String LANGUAGE = "com/salesforce/api/System";
 
   private final String className;
@@ -57,6 +58,18 @@ final class MethodAdapter extends MethodVisitor {
           "(Ljava/lang/Object;Ljava/lang/String;)Z", false);
     } else {
       super.visitTypeInsn(opcode, type);
+    }
+  }
+
+  @Override
+  public void visitFieldInsn(int opcode, String owner, String name, String descriptor) {
+    boolean isOfExecution = owner.equals("System/RestContext") && name.startsWith(STATIC);
+    if (isOfExecution && opcode == Opcodes.GETSTATIC) {
+      super.visitMethodInsn(Opcodes.INVOKESTATIC, owner, name.substring(STATIC.length()), "()" + descriptor, false);
+    } else if (isOfExecution && opcode == Opcodes.PUTSTATIC) {
+      super.visitMethodInsn(Opcodes.INVOKESTATIC, owner, name.substring(STATIC.length()), "(" + descriptor + ")V", false);
+    } else {
+      super.visitFieldInsn(opcode, owner, name, descriptor);
     }
   }
 

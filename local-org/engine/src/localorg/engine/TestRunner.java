@@ -2,7 +2,6 @@ package localorg.engine;
 
 import apex.bcl.ExceptionMethods;
 import apex.lang.Fatal;
-import apex.system.RestContext;
 import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,8 +55,6 @@ final class TestRunner {
 
   private Throwable invoke(Org org, String name, String method) {
     org.enter();
-    RestContext.reset();
-    org.resetTriggers();
     try {
       Class.forName(name, true, Org.loader()).getMethod(method).invoke(null);
       return null;

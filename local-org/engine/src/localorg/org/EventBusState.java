@@ -11,6 +11,7 @@ import apex.lang.Id;
 import apex.lang.SObject;
 import apex.system.TriggerOperation;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.WeakHashMap;
@@ -22,7 +23,7 @@ import localorg.project.ObjectModel;
 public final class EventBusState {
   private static final int BATCH = 2000;
   private static final int MAX_RETRIES = 9;
-  private static final Map<SaveResult, String> OPERATIONS = new WeakHashMap<>();
+  private static final Map<SaveResult, String> OPERATIONS = Collections.synchronizedMap(new WeakHashMap<>());
 
   private List<PublishedEvent> waiting = new ArrayList<>();
   private final List<PublishCall> calls = new ArrayList<>();

@@ -2,7 +2,11 @@ package localorg.org;
 
 import apex.lang.Id;
 import apex.lang.UnsupportedMember;
+import apex.system.RestRequest;
+import apex.system.RestResponse;
 import java.time.ZoneId;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import localorg.data.Record;
 import localorg.data.Store;
 import localorg.engine.ApexLoader;
@@ -11,9 +15,9 @@ import localorg.project.FieldModel;
 import localorg.project.ObjectCatalog;
 import localorg.project.ObjectModel;
 
-/** The org that the running Apex sees: its data, its users, and what is going on in it. One test, one org. */
+/** The org that the running Apex sees: its data, its users, and what is going on in it. One test, one org, one thread. */
 public final class Org {
-  private static Org current;
+  private static final ThreadLocal<Org> CURRENT = new ThreadLocal<>();
 
   public final OrgTemplate template;
   public final Store store;
@@ -24,6 +28,9 @@ public final class Org {
   public final AsyncJobs async = new AsyncJobs();
   public final PlatformCache cache = new PlatformCache();
   public final TestState test = new TestState();
+  public RestRequest restRequest;
+  public RestResponse restResponse;
+  final Deque<TriggerRun> triggers = new ArrayDeque<>();
   private final ApexLoader loader;
   private final Coverage coverage;
 
@@ -36,13 +43,9 @@ public final class Org {
     this.session = new Session(template);
   }
 
-  public void resetTriggers() {
-    TriggerRun.reset();
-  }
-
-  /** Makes this the org that runtime classes talk to. */
+  /** Makes this the org that runtime classes on this thread talk to. */
   public void enter() {
-    current = this;
+    CURRENT.set(this);
   }
 
   /** What stopTest() does: delivers events, runs jobs, and delivers what the jobs have published. */
@@ -53,23 +56,24 @@ public final class Org {
   }
 
   public static Org current() {
-    return current;
+    return CURRENT.get();
   }
 
   public static ClassLoader loader() {
+    Org current = current();
     return current == null ? Org.class.getClassLoader() : current.loader;
   }
 
   public static ApexLoader apexLoader() {
-    return current.loader;
+    return current().loader;
   }
 
   public static Coverage coverage() {
-    return current.coverage;
+    return current().coverage;
   }
 
   public static ObjectCatalog catalog() {
-    return current.template.catalog;
+    return current().template.catalog;
   }
 
   /** The object of that name; naming one that does not exist stops the test. */
@@ -80,28 +84,29 @@ public final class Org {
   }
 
   public static ObjectModel findObject(String name) {
-    return current.template.catalog.find(name);
+    return current().template.catalog.find(name);
   }
 
   public static ZoneId timeZone() {
+    Org current = current();
     return current == null ? ZoneId.of("UTC") : current.session.timeZone();
   }
 
   /** What the running user may do. */
   public static Access access() {
-    return current.session.access();
+    return current().session.access();
   }
 
   public static Limits limits() {
-    return current.transactions.limits();
+    return current().transactions.limits();
   }
 
   public static String keyPrefix(String object) {
-    return current.template.prefixes.of(object);
+    return current().template.prefixes.of(object);
   }
 
   public static Id recordTypeId(ObjectModel object, String developerName) {
-    for (Record row : current.store.rows("RecordType")) {
+    for (Record row : current().store.rows("RecordType")) {
       if (object.name.equals(row.get("SobjectType")) && developerName.equals(row.get("DeveloperName"))) return row.id;
     }
     throw new UnsupportedMember("Record type " + object.name + "." + developerName);

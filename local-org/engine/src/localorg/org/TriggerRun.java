@@ -8,7 +8,6 @@ import apex.lang.Fatal;
 import apex.lang.SObject;
 import apex.lang.TypeRef;
 import apex.system.TriggerOperation;
-import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import localorg.project.ObjectModel;
@@ -16,7 +15,6 @@ import localorg.project.ObjectModel;
 /** One run of one trigger. */
 public final class TriggerRun {
   private static final int DEPTH = 16;
-  private static final Deque<TriggerRun> RUNNING = new ArrayDeque<>();
 
   private final String object;
   private final TriggerOperation operation;
@@ -33,20 +31,17 @@ public final class TriggerRun {
 
   /** The innermost trigger that runs, or null. */
   public static TriggerRun running() {
-    return RUNNING.peek();
-  }
-
-  static void reset() {
-    RUNNING.clear();
+    return Org.current().triggers.peek();
   }
 
   /** Runs every trigger of the object for the operation. */
   public static void fire(ObjectModel model, TriggerOperation operation, List<SObject> newRows, List<SObject> oldRows) {
     if (newRows.isEmpty() && oldRows.isEmpty()) return;
+    Deque<TriggerRun> running = Org.current().triggers;
     for (String name : Org.current().template.triggers.of(model.name, operation.name())) {
-      if (RUNNING.size() >= DEPTH) throw Fatal.limit("Maximum trigger depth exceeded");
+      if (running.size() >= DEPTH) throw Fatal.limit("Maximum trigger depth exceeded");
       TriggerRun run = new TriggerRun(model.name, operation, newRows, oldRows);
-      RUNNING.push(run);
+      running.push(run);
       Boolean sharing = Org.current().session.pushSharing("WITHOUT");
       try {
         Object instance = Class.forName("__sfdc_trigger." + name, true, Org.loader()).getConstructor().newInstance();
@@ -55,7 +50,7 @@ public final class TriggerRun {
       } catch (ReflectiveOperationException e) {
         throw new IllegalStateException("Trigger " + name + " cannot be started", e);
       } finally {
-        RUNNING.pop();
+        running.pop();
         Org.current().session.popSharing(sharing);
       }
     }
