@@ -2,6 +2,9 @@ package localorg.compiler;
 
 import apex.jorje.semantic.symbol.type.InternalTypeInfo;
 import apex.jorje.semantic.symbol.type.InternalTypeInfos;
+import apex.jorje.semantic.symbol.type.GenericTypeInfoFactory;
+import apex.jorje.semantic.symbol.type.TypeInfos;
+import apex.jorje.semantic.symbol.member.method.MethodInfo;
 import apex.jorje.semantic.symbol.type.TypeInfo;
 import java.lang.reflect.Field;
 import java.util.HashMap;
@@ -40,6 +43,14 @@ final class BuiltIns {
       for (String word : DML_WORDS) {
         if (methods.containsKey("zz" + word)) methods.putIfAbsent(word, methods.get("zz" + word));
       }
+      for (MethodInfo method : database.methods().all()) {
+        // What a dynamic query gives may be assigned to one record, as what an inline query gives.
+        if (method.getName().matches("(?i)query(WithBinds)?")) {
+          declared(method.getClass(), "returnType").set(method, GenericTypeInfoFactory.createQueryResultList(TypeInfos.SOBJECT));
+        }
+      }
+      // Loops over Database.query are recognised by the name of the class.
+      declared(database.getClass(), "bytecodeName").set(database, InternalTypeInfos.DATABASE.getBytecodeName());
       return true;
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("The compiler's method table has changed", e);

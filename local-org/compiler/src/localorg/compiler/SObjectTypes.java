@@ -93,14 +93,26 @@ final class SObjectTypes {
   private void addParent(MultipleFieldTable table, TypeInfo type, FieldModel field) {
     if (field.relationship == null) return;
     TypeInfo target = find(field.isPolymorphic() ? "Name" : field.referenceTo.get(0));
-    if (target != null) add(table, type, field.relationship, target, SObjectFieldInfo.Category.FOREIGN_KEY, false);
+    if (target == null) return;
+    SObjectFieldInfo.Builder builder = builder(type, field.relationship, target, SObjectFieldInfo.Category.FOREIGN_KEY);
+    if (field.isPolymorphic()) builder.setPolymorphicTypes(new PolymorphicTargets(objects, this::find));
+    table.add(builder.build());
+  }
+
+  private static SObjectFieldInfo.Builder builder(TypeInfo owner, String name, TypeInfo type, SObjectFieldInfo.Category category) {
+    SObjectFieldInfo.Builder builder = SObjectFieldInfo.builder();
+    builder.setName(name);
+    builder.setModifiers(ModifierGroups.ONLY_GLOBAL);
+    builder.setDefiningType(owner);
+    builder.setType(type);
+    builder.setCategory(category);
+    builder.setPrimaryKey(name.equals("Id"));
+    return builder;
   }
 
   private static void add(MultipleFieldTable table, TypeInfo owner, String name, TypeInfo type,
       SObjectFieldInfo.Category category, boolean readOnly) {
-    SObjectFieldInfo.Builder builder = SObjectFieldInfo.builder();
-    builder.setName(name);
-    builder.setModifiers(ModifierGroups.ONLY_GLOBAL);
+    SObjectFieldInfo.Builder builder = builder(owner, name, type, category);
     if (readOnly) {
       String message = "Field is not writeable: " + owner.getApexName() + "." + name;
       builder.setValidateStoreFunction((validator, field, context) -> {
@@ -108,10 +120,6 @@ final class SObjectTypes {
         return false;
       });
     }
-    builder.setDefiningType(owner);
-    builder.setType(type);
-    builder.setCategory(category);
-    builder.setPrimaryKey(name.equals("Id"));
     table.add(builder.build());
   }
 }

@@ -29,7 +29,8 @@ public final class SObjectMethods {
 
   public static Object get(SObject row, String field) {
     Object value = nn(row).read(Exceptions.argument(field));
-    if (row.model() != null && !row.model().fields.containsKey(field)) {
+    boolean isRelationship = row.model() != null && !row.model().fields.containsKey(field) && row.canonical(field) != null;
+    if (isRelationship) {
       throw Exceptions.sobject("Invalid field " + field + " for " + row.typeName());
     }
     return value;

@@ -18,15 +18,11 @@ import localorg.org.Org;
 import localorg.soql.Queries;
 
 /** DML statements, inline queries and tokens of compiled code. The mode argument is null without {@code as user}. */
-public final class DataAccess {
+public final class DataAccess extends apex.system.Database {
   private DataAccess() {}
 
   public static ApexList queryMap(String soql, ApexMap binds) {
     return Queries.run(soql, binds, null);
-  }
-
-  public static ApexList query(String soql) {
-    return Queries.run(soql, null, null);
   }
 
   public static Integer countQueryMap(String soql, ApexMap binds) {

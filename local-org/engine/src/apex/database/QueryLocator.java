@@ -24,4 +24,13 @@ public final class QueryLocator implements apex.system.Iterable {
   public QueryLocatorIterator iterator() {
     return new QueryLocatorIterator(rows.iterator());
   }
+
+  /** Chunks of 200 rows, as a loop over lists asks for them. */
+  public QueryLocatorChunkIterator chunkIterator(Boolean ignored) {
+    return new QueryLocatorChunkIterator(rows);
+  }
+
+  public QueryLocatorChunkIterator chunkIterator() {
+    return chunkIterator(false);
+  }
 }

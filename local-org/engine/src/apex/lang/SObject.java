@@ -129,9 +129,9 @@ public final class SObject {
 
   /** Reads a field or relationship under the rules of Apex. */
   public Object read(String name) {
-    if (model == null) return readAggregate(name);
+    if (model == null) return readAlias(name);
     String canonical = canonical(name);
-    if (canonical == null) throw Exceptions.sobject("Invalid field " + name + " for " + typeName);
+    if (canonical == null) return readAlias(name);
     if (values.containsKey(canonical)) return values.get(canonical);
     FieldModel field = model.fields.get(canonical);
     if (loaded != null && !loaded.contains(canonical.toLowerCase()) && !canonical.equals("Id")) {
@@ -141,11 +141,12 @@ public final class SObject {
     return field != null && field.type.equals("Checkbox") && loaded == null ? Boolean.FALSE : null;
   }
 
-  private Object readAggregate(String name) {
+  /** What a query has named with a word of its own. */
+  private Object readAlias(String name) {
     for (Map.Entry<String, Object> entry : values.entrySet()) {
       if (entry.getKey().equalsIgnoreCase(name)) return entry.getValue();
     }
-    throw Exceptions.sobject("Invalid field " + name + " for AggregateResult");
+    throw Exceptions.sobject("Invalid field " + name + " for " + typeName);
   }
 
   /** Writes a field or relationship, converting the value to the field's type. */

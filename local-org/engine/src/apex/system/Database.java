@@ -17,8 +17,8 @@ import localorg.org.Org;
 import localorg.soql.Queries;
 
 /** Methods of Database. */
-public final class Database extends DatabaseWrites {
-  private Database() {}
+public class Database extends DatabaseWrites {
+  protected Database() {}
 
   public static ApexList query(String soql) {
     return Queries.run(soql, null, null);

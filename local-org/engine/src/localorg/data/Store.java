@@ -2,6 +2,7 @@ package localorg.data;
 
 import apex.lang.Id;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,10 @@ import localorg.org.KeyPrefixes;
 
 /** All rows of the org, by object and id, in order of creation. */
 public final class Store {
-  private Map<String, Map<Id, Record>> tables = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+  /** Rows of one object in the order in which they were created. */
+  public static final Comparator<Record> CREATION_ORDER = Comparator.comparing(record -> record.id);
+
+  private Map<String, Table> tables = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
   private final KeyPrefixes prefixes;
   private long sequence;
   private Map<String, Long> autoNumbers = new TreeMap<>();
@@ -19,36 +23,59 @@ public final class Store {
     this.prefixes = prefixes;
   }
 
+  /** The rows of one object. A table that a snapshot holds is copied before it changes. */
+  private static final class Table {
+    final Map<Id, Record> rows;
+    boolean shared;
+
+    Table(Map<Id, Record> rows) {
+      this.rows = rows;
+    }
+  }
+
   /** A state that {@link #restore} brings back. Ids and auto-numbers are not given out again. */
   public static final class Snapshot {
-    private final Map<String, Map<Id, Record>> tables;
+    private final Map<String, Table> tables;
 
-    private Snapshot(Map<String, Map<Id, Record>> tables) {
+    private Snapshot(Map<String, Table> tables) {
       this.tables = tables;
     }
   }
 
   public Snapshot snapshot() {
-    return new Snapshot(copy(tables));
+    return new Snapshot(share());
   }
 
   public void restore(Snapshot snapshot) {
-    tables = copy(snapshot.tables);
+    tables = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    tables.putAll(snapshot.tables);
   }
 
   /** An independent store with the same content. */
   public Store duplicate() {
     Store other = new Store(prefixes);
-    other.tables = copy(tables);
+    other.tables = share();
     other.sequence = sequence;
     other.autoNumbers = new TreeMap<>(autoNumbers);
     return other;
   }
 
-  private static Map<String, Map<Id, Record>> copy(Map<String, Map<Id, Record>> source) {
-    Map<String, Map<Id, Record>> result = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-    source.forEach((name, rows) -> result.put(name, new LinkedHashMap<>(rows)));
+  private synchronized Map<String, Table> share() {
+    Map<String, Table> result = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    tables.forEach((name, table) -> {
+      table.shared = true;
+      result.put(name, table);
+    });
     return result;
+  }
+
+  private Map<Id, Record> writable(String object) {
+    Table table = tables.get(object);
+    if (table == null || table.shared) {
+      table = new Table(table == null ? new LinkedHashMap<>() : new LinkedHashMap<>(table.rows));
+      tables.put(object, table);
+    }
+    return table.rows;
   }
 
   public Id newId(String object) {
@@ -61,22 +88,23 @@ public final class Store {
   }
 
   public void put(Record record) {
-    tables.computeIfAbsent(record.object, key -> new LinkedHashMap<>()).put(record.id, record);
+    writable(record.object).put(record.id, record);
   }
 
   public void remove(Record record) {
-    tables.getOrDefault(record.object, Map.of()).remove(record.id);
+    if (find(record.object, record.id) != null) writable(record.object).remove(record.id);
   }
 
   /** The row, deleted or not; null when there is none. */
   public Record find(String object, Id id) {
-    return tables.getOrDefault(object, Map.of()).get(id);
+    Table table = tables.get(object);
+    return table == null ? null : table.rows.get(id);
   }
 
   /** Rows of an object including deleted ones. */
   public Collection<Record> rows(String object) {
-    Map<Id, Record> table = tables.get(object);
-    return table == null ? List.of() : table.values();
+    Table table = tables.get(object);
+    return table == null ? List.of() : table.rows.values();
   }
 
   /** The object an id belongs to, by its prefix; null when no object has it. */

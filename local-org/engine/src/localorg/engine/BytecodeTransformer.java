@@ -31,16 +31,18 @@ final class BytecodeTransformer {
   byte[] transform(byte[] classFile) {
     ClassReader reader = new ClassReader(classFile);
     ClassWriter writer = new ClassWriter(0);
-    reader.accept(new Opener(new ClassRemapper(writer, names), reader.getClassName()), 0);
+    reader.accept(new Opener(new ClassRemapper(writer, names), reader.getClassName(), DynamicBinds.mayQuery(classFile)), 0);
     return writer.toByteArray();
   }
 
   private final class Opener extends ClassVisitor {
     private final String className;
+    private final boolean mayQuery;
 
-    Opener(ClassVisitor next, String className) {
+    Opener(ClassVisitor next, String className, boolean mayQuery) {
       super(Opcodes.ASM9, next);
       this.className = className;
+      this.mayQuery = mayQuery;
     }
 
     @Override
@@ -58,7 +60,8 @@ final class BytecodeTransformer {
     public MethodVisitor visitMethod(int access, String name, String descriptor, String signature, String[] thrown) {
       int opened = name.equals("<clinit>") ? access : open(access);
       MethodVisitor next = super.visitMethod(opened, name, descriptor, null, thrown);
-      return new MethodAdapter(next, className, isException, coverage);
+      MethodVisitor adapter = new MethodAdapter(next, className, isException, coverage);
+      return mayQuery ? new DynamicBinds(adapter, className, opened, name, descriptor) : adapter;
     }
 
     private int open(int access) {

@@ -77,7 +77,8 @@ public final class NameMap extends Remapper {
 
   /** Platform classes have a namespace folder; classes of the project have none. */
   static boolean isPlatform(String name) {
-    return name.indexOf('/') > 0 && !name.startsWith("java/") && !name.startsWith("apex/") && !name.startsWith("__sfdc");
+    return name.indexOf('/') > 0 && !name.startsWith("java/") && !name.startsWith("apex/")
+        && !name.startsWith("localorg/") && !name.startsWith("__sfdc");
   }
 
   private static String plain(String name) {

@@ -118,15 +118,17 @@ public final class Org {
     if (relationship.field != null) return child.fields.get(relationship.field);
     FieldModel found = null;
     for (FieldModel field : child.fields.values()) {
-      if (!field.referenceTo.contains(parent.name)) continue;
-      if (found == null || field.name.equals(parent.name + "Id")) found = field;
+      if (!field.referenceTo.contains(parent.name) || field.name.equals("MasterRecordId")) continue;
+      boolean isTheUsual = field.name.equals(parent.name + "Id") || field.name.equals("ParentId") && parent == child;
+      if (found == null || isTheUsual) found = field;
     }
     if (found != null) return found;
     // Activities point to people and things through two polymorphic fields.
     FieldModel who = child.fields.get(parent.name.matches("Contact|Lead") ? "WhoId" : "WhatId");
     if (who != null) return who;
-    FieldModel parentField = child.fields.get("ParentId");
-    if (parentField != null) return parentField;
+    for (String usual : new String[] {"ParentId", "LinkedEntityId", "UserOrGroupId", parent.name + "Id"}) {
+      if (child.fields.containsKey(usual)) return child.fields.get(usual);
+    }
     throw new UnsupportedMember("Child relationship " + parent.name + "." + relationship.name);
   }
 }

@@ -6,25 +6,27 @@ import apex.lang.ApexList;
 import apex.lang.ApexMap;
 import apex.lang.ApexSet;
 import apex.lang.Id;
-import apex.lang.SObject;
-import apex.lang.UnsupportedMember;
-import apex.lang.Values;
 import apex.system.QueryException;
+import apex.lang.SObject;
+import apex.lang.Values;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import localorg.org.Org;
 
 /** Evaluates WHERE and HAVING. */
 final class Conditions {
-  private final ApexMap binds;
+  private final Binds binds;
+  private final Map<Query.Operand, Members> known = new IdentityHashMap<>();
   private final Function<Query, Collection<Object>> subqueries;
 
   /** {@code subqueries} runs a query and gives the values of its one field. */
-  Conditions(ApexMap binds, Function<Query, Collection<Object>> subqueries) {
+  Conditions(Binds binds, Function<Query, Collection<Object>> subqueries) {
     this.binds = binds;
     this.subqueries = subqueries;
   }
@@ -47,15 +49,18 @@ final class Conditions {
   private boolean compare(Query.Condition condition, Object value) {
     Query.Operand right = condition.right;
     switch (condition.operator) {
-      case "IN": return members(right).stream().anyMatch(item -> equal(value, item));
-      case "NOT IN": return members(right).stream().noneMatch(item -> equal(value, item));
+      case "IN": return members(right).contains(value);
+      case "NOT IN": return !members(right).contains(value);
       case "INCLUDES": return includes(value, right);
       case "EXCLUDES": return !includes(value, right);
-      case "LIKE": return like(value, value(right));
+      case "LIKE": return members(right).values().stream().anyMatch(pattern -> like(value, pattern));
       default:
     }
     if (right.isDateLiteral) return inRange(condition.operator, value, (String) right.literal);
     Object other = value(right);
+    if (value instanceof Id && other instanceof String && !((String) other).isEmpty() && !Id.isValid((String) other)) {
+      throw new QueryException("invalid ID field: " + other);
+    }
     if (condition.operator.equals("=")) return equal(value, other);
     if (condition.operator.equals("!=")) return !equal(value, other);
     if (value == null || other == null) return false;
@@ -69,15 +74,15 @@ final class Conditions {
   }
 
   Object value(Query.Operand operand) {
-    if (operand.bind == null) return operand.literal;
-    if (binds == null) throw new UnsupportedMember("A variable of the method inside Database.query, :" + operand.bind + ",");
-    if (!binds.containsKey(operand.bind)) {
-      throw new QueryException("Key '" + operand.bind + "' does not exist in the bindMap");
-    }
-    return binds.get(operand.bind);
+    return operand.bind == null ? operand.literal : binds.get(operand.bind);
   }
 
-  private Collection<Object> members(Query.Operand operand) {
+  /** What stands on the right of IN; evaluated once a query. */
+  Members members(Query.Operand operand) {
+    return known.computeIfAbsent(operand, key -> new Members(collect(key)));
+  }
+
+  private Collection<Object> collect(Query.Operand operand) {
     if (operand.subquery != null) return subqueries.apply(operand.subquery);
     List<Object> result = new ArrayList<>();
     if (operand.list != null) {
@@ -89,7 +94,8 @@ final class Conditions {
   }
 
   private static void addMember(List<Object> result, Object value) {
-    if (value instanceof ApexList) ((ApexList) value).items.forEach(item -> addMember(result, item));
+    if (value instanceof ApexMap) addMember(result, ((ApexMap) value).keySet());
+    else if (value instanceof ApexList) ((ApexList) value).items.forEach(item -> addMember(result, item));
     else if (value instanceof ApexSet) ((ApexSet) value).items().forEach(item -> addMember(result, item));
     else result.add(value instanceof SObject ? ((SObject) value).id() : value);
   }
@@ -97,7 +103,7 @@ final class Conditions {
   private boolean includes(Object value, Query.Operand right) {
     if (value == null) return false;
     List<String> chosen = List.of(value.toString().split(";"));
-    for (Object wanted : members(right)) {
+    for (Object wanted : members(right).values()) {
       if (wanted != null && chosen.containsAll(List.of(wanted.toString().split(";")))) return true;
     }
     return false;

@@ -17,12 +17,17 @@ final class DateLiterals {
   private DateLiterals() {}
 
   static boolean isLiteral(String text) {
-    String upper = text.toUpperCase(Locale.ROOT);
+    String upper = canonical(text);
     return FIXED.matcher(upper).matches() || COUNTED.matcher(upper).matches() || AGO.matcher(upper).matches();
   }
 
+  /** Fiscal periods are calendar periods here, as in an org that has not set up its fiscal year. */
+  private static String canonical(String literal) {
+    return literal.toUpperCase(Locale.ROOT).replace("FISCAL_", "");
+  }
+
   static LocalDate[] range(String literal, LocalDate today) {
-    String text = literal.toUpperCase(Locale.ROOT);
+    String text = canonical(literal);
     switch (text) {
       case "TODAY": return days(today, 1);
       case "YESTERDAY": return days(today.minusDays(1), 1);

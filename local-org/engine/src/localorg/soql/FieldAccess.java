@@ -19,34 +19,56 @@ final class FieldAccess {
         + " for the appropriate names.");
   }
 
+  static QueryException unknownField(String field, String object) {
+    return new QueryException("No such column '" + field + "' on entity '" + object
+        + "'. If you are attempting to use a custom field, be sure to append the '__c' after the custom field name."
+        + " Please reference your WSDL or the describe call for the appropriate names.");
+  }
+
+  /** Source: Apex Developer Guide, "Filter SOQL Queries Using WITH SECURITY_ENFORCED" and "Enforce User Mode". */
   static void check(Query query, ObjectModel model, boolean userMode) {
-    boolean enforce = userMode || "SECURITY_ENFORCED".equals(query.mode);
-    if (enforce && !Org.access().canRead(model)) throw unknownObject(model.name);
-    for (String path : paths(query)) {
-      String relative = Paths.relative(query, path);
-      FieldModel field = Paths.field(model, relative);
-      ObjectModel owner = Paths.owner(model, relative);
-      if (enforce && !Org.access().canReadField(owner, field)) throw hidden(owner, field);
-    }
+    boolean secured = "SECURITY_ENFORCED".equals(query.mode);
+    if (userMode && !Org.access().canRead(model)) throw unknownObject(model.name);
+    if (secured && !Org.access().canRead(model)) throw insufficient();
+    List<String> selected = selected(query);
+    for (String path : selected) check(query, model, path, userMode, secured);
+    // Clauses other than SELECT are only looked at in user mode.
+    for (String path : others(query)) check(query, model, path, userMode, false);
+  }
+
+  private static QueryException insufficient() {
+    return new QueryException("Insufficient permissions: secure query included inaccessible field");
+  }
+
+  private static void check(Query query, ObjectModel model, String path, boolean userMode, boolean secured) {
+    String relative = Paths.relative(query, path);
+    FieldModel field = Paths.field(model, relative);
+    if (!userMode && !secured) return;
+    ObjectModel owner = Paths.owner(model, relative);
+    if (Org.access().canReadField(owner, field)) return;
+    throw userMode ? hidden(owner, field) : insufficient();
   }
 
   private static QueryException hidden(ObjectModel owner, FieldModel field) {
-    QueryException exception = new QueryException("No such column '" + field.name + "' on entity '" + owner.name
-        + "'. If you are attempting to use a custom field, be sure to append the '__c' after the custom field name."
-        + " Please reference your WSDL or the describe call for the appropriate names.");
+    QueryException exception = unknownField(field.name, owner.name);
     ApexMap fields = ApexMap.ofObjects();
     fields.put(owner.name, ApexSet.ofStrings(List.of(field.name)));
     exception.setInaccessibleFields(fields);
     return exception;
   }
 
-  private static List<String> paths(Query query) {
+  private static List<String> selected(Query query) {
     List<String> paths = new ArrayList<>();
-    List<String> aliases = new ArrayList<>();
     for (Query.SelectItem item : query.select) {
-      if (item.alias != null) aliases.add(item.alias.toLowerCase());
       if (item.expression != null && !"FIELDS".equals(item.expression.function)) add(paths, item.expression);
     }
+    return paths;
+  }
+
+  private static List<String> others(Query query) {
+    List<String> paths = new ArrayList<>();
+    List<String> aliases = new ArrayList<>();
+    for (Query.SelectItem item : query.select) if (item.alias != null) aliases.add(item.alias.toLowerCase());
     if (query.where != null) collect(query.where, paths);
     query.groupBy.forEach(expression -> add(paths, expression));
     for (Query.Order order : query.orders) {

@@ -51,7 +51,7 @@ final class Lexer {
     if (Character.isLetter(c) || c == '_') return new Token(Kind.WORD, word());
     if (c == ':') {
       at++;
-      while (Character.isWhitespace(source.charAt(at))) at++;
+      while (at < source.length() && Character.isWhitespace(source.charAt(at))) at++;
       return new Token(Kind.BIND, word());
     }
     for (String sign : new String[] {"!=", "<>", "<=", ">="}) {
@@ -89,7 +89,7 @@ final class Lexer {
     StringBuilder text = new StringBuilder();
     at++;
     while (true) {
-      if (at >= source.length()) throw new QueryException("unterminated string: " + source);
+      if (at >= source.length()) throw new QueryException("unexpected token: '<EOF>'");
       char c = source.charAt(at++);
       if (c == '\'') return new Token(Kind.TEXT, text.toString());
       if (c != '\\') {

@@ -1,26 +1,18 @@
 package localorg.soql;
 
-import apex.lang.ApexDate;
-import apex.lang.ApexDatetime;
-import apex.system.QueryException;
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
+import apex.lang.UnsupportedMember;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import localorg.soql.Lexer.Kind;
-import localorg.soql.Lexer.Token;
 
 /** Reads SOQL text. */
-final class Parser {
-  private final String source;
-  private final List<Token> tokens;
-  private int at;
+final class Parser extends ExpressionParser {
+  private static final String CLAUSES = "WHERE|WITH|GROUP|ORDER|LIMIT|OFFSET|FOR|ALL|USING|HAVING|UPDATE";
+  private static final String MODES = "USER_MODE|SYSTEM_MODE|SECURITY_ENFORCED";
 
   private Parser(String source) {
-    this.source = source;
-    this.tokens = new Lexer(source).tokens();
+    super(source);
   }
 
   static Query parse(String source) {
@@ -30,42 +22,14 @@ final class Parser {
     return query;
   }
 
-  private Token peek() {
-    return tokens.get(at);
-  }
-
-  private Token take() {
-    return tokens.get(at++);
-  }
-
-  private boolean accept(String... words) {
-    for (int i = 0; i < words.length; i++) {
-      if (at + i >= tokens.size() || !tokens.get(at + i).is(words[i])) return false;
-    }
-    at += words.length;
-    return true;
-  }
-
-  private void expect(String word) {
-    if (!accept(word)) throw unexpected();
-  }
-
-  private QueryException unexpected() {
-    return new QueryException("unexpected token: '" + peek().text + "' in " + source);
-  }
-
-  private String word() {
-    if (peek().kind != Kind.WORD) throw unexpected();
-    return take().text;
-  }
-
-  private Query query() {
+  @Override
+  Query query() {
     Query query = new Query();
     expect("SELECT");
     do query.select.add(selectItem()); while (accept(","));
     expect("FROM");
     query.from = word();
-    if (peek().kind == Kind.WORD && !isClause(peek().text)) {
+    if (peek().kind == Kind.WORD && !peek().text.toUpperCase(Locale.ROOT).matches(CLAUSES)) {
       accept("AS");
       query.alias = word();
     }
@@ -76,13 +40,10 @@ final class Parser {
   }
 
   private void clauses(Query query) {
-    if (accept("USING", "SCOPE")) word();
+    if (accept("USING", "SCOPE")) query.scope = word().toUpperCase(Locale.ROOT);
     if (accept("WHERE")) query.where = condition();
-    while (accept("WITH")) query.mode = word().toUpperCase(Locale.ROOT);
-    if (accept("GROUP", "BY")) {
-      do query.groupBy.add(expression()); while (accept(","));
-      if (accept("HAVING")) query.having = condition();
-    }
+    while (accept("WITH")) mode(query);
+    if (accept("GROUP", "BY")) grouping(query);
     if (accept("ORDER", "BY")) {
       do query.orders.add(order()); while (accept(","));
     }
@@ -90,13 +51,28 @@ final class Parser {
     if (accept("OFFSET")) query.offset = operand();
     while (accept("FOR")) {
       String purpose = word();
+      if (!purpose.toUpperCase(Locale.ROOT).matches("UPDATE|VIEW|REFERENCE")) {
+        back();
+        throw unexpected();
+      }
       query.forUpdate |= purpose.equalsIgnoreCase("UPDATE");
     }
+    if (accept("UPDATE")) throw new UnsupportedMember("SOQL UPDATE " + word());
     if (accept("ALL", "ROWS")) query.allRows = true;
   }
 
-  private static boolean isClause(String word) {
-    return word.toUpperCase(Locale.ROOT).matches("WHERE|WITH|GROUP|ORDER|LIMIT|OFFSET|FOR|ALL|USING|HAVING");
+  private void mode(Query query) {
+    String mode = word().toUpperCase(Locale.ROOT);
+    if (!mode.matches(MODES)) throw new UnsupportedMember("SOQL WITH " + mode);
+    query.mode = mode;
+  }
+
+  private void grouping(Query query) {
+    if (accept("ROLLUP", "(")) query.subtotals = "ROLLUP";
+    else if (accept("CUBE", "(")) query.subtotals = "CUBE";
+    do query.groupBy.add(expression()); while (accept(","));
+    if (query.subtotals != null) expect(")");
+    if (accept("HAVING")) query.having = condition();
   }
 
   private Query.SelectItem selectItem() {
@@ -104,32 +80,33 @@ final class Parser {
     if (accept("(")) {
       item.subquery = query();
       expect(")");
+    } else if (accept("TYPEOF")) {
+      item.typeOf = typeOf();
     } else {
-      if (peek().is("TYPEOF")) throw new apex.lang.UnsupportedMember("SOQL TYPEOF");
       item.expression = expression();
       if (peek().kind == Kind.WORD && !peek().is("FROM")) item.alias = word();
     }
     return item;
   }
 
-  private Query.Expression expression() {
-    Query.Expression expression = new Query.Expression();
-    String name = word();
-    if (!accept("(")) {
-      expression.path = name;
-      return expression;
+  private Query.TypeOf typeOf() {
+    Query.TypeOf typeOf = new Query.TypeOf();
+    typeOf.relationship = word();
+    while (accept("WHEN")) {
+      typeOf.types.add(word());
+      expect("THEN");
+      typeOf.fields.add(fieldList());
     }
-    expression.function = name.toUpperCase(Locale.ROOT);
-    if (!peek().is(")")) {
-      expression.path = word();
-      // convertTimezone(field) may stand inside a date function; it changes nothing here but the zone.
-      if (accept("(")) {
-        expression.path = word();
-        expect(")");
-      }
-    }
-    expect(")");
-    return expression;
+    if (typeOf.types.isEmpty()) throw unexpected();
+    if (accept("ELSE")) typeOf.otherwise = fieldList();
+    expect("END");
+    return typeOf;
+  }
+
+  private List<String> fieldList() {
+    List<String> fields = new ArrayList<>();
+    do fields.add(word()); while (accept(","));
+    return fields;
   }
 
   private Query.Order order() {
@@ -140,88 +117,5 @@ final class Parser {
     if (accept("NULLS", "LAST")) order.nullsLast = true;
     else accept("NULLS", "FIRST");
     return order;
-  }
-
-  private Query.Condition condition() {
-    Query.Condition first = unary();
-    String kind = peek().is("AND") ? "AND" : peek().is("OR") ? "OR" : null;
-    if (kind == null) return first;
-    Query.Condition all = new Query.Condition();
-    all.kind = kind;
-    all.parts.add(first);
-    while (accept(kind)) all.parts.add(unary());
-    if (peek().is("AND") || peek().is("OR")) throw unexpected();
-    return all;
-  }
-
-  private Query.Condition unary() {
-    Query.Condition result;
-    if (accept("NOT")) {
-      result = new Query.Condition();
-      result.kind = "NOT";
-      result.parts.add(unary());
-    } else if (accept("(")) {
-      result = condition();
-      expect(")");
-    } else {
-      result = comparison();
-    }
-    return result;
-  }
-
-  private Query.Condition comparison() {
-    Query.Condition condition = new Query.Condition();
-    condition.kind = "COMPARE";
-    condition.left = expression();
-    if (accept("NOT", "IN")) condition.operator = "NOT IN";
-    else condition.operator = take().text.toUpperCase(Locale.ROOT);
-    if (!condition.operator.matches("=|!=|<|<=|>|>=|LIKE|IN|NOT IN|INCLUDES|EXCLUDES")) {
-      at--;
-      throw unexpected();
-    }
-    condition.right = operand();
-    return condition;
-  }
-
-  private Query.Operand operand() {
-    Query.Operand operand = new Query.Operand();
-    if (accept("(")) {
-      if (peek().is("SELECT")) {
-        operand.subquery = query();
-      } else {
-        operand.list = new ArrayList<>();
-        do operand.list.add(operand()); while (accept(","));
-      }
-      expect(")");
-      return operand;
-    }
-    Token token = take();
-    switch (token.kind) {
-      case BIND: operand.bind = token.text; break;
-      case TEXT: operand.literal = token.text; break;
-      case NUMBER: operand.literal = new BigDecimal(token.text); break;
-      case DATE: operand.literal = date(token.text); break;
-      case WORD: word(operand, token.text); break;
-      default: at--; throw unexpected();
-    }
-    return operand;
-  }
-
-  private void word(Query.Operand operand, String text) {
-    if (text.equalsIgnoreCase("null")) return;
-    if (text.equalsIgnoreCase("true") || text.equalsIgnoreCase("false")) {
-      operand.literal = Boolean.valueOf(text.toLowerCase(Locale.ROOT));
-    } else if (DateLiterals.isLiteral(text)) {
-      operand.literal = text;
-      operand.isDateLiteral = true;
-    } else {
-      at--;
-      throw unexpected();
-    }
-  }
-
-  private static Object date(String text) {
-    if (!text.contains("T")) return new ApexDate(LocalDate.parse(text));
-    return ApexDatetime.of(OffsetDateTime.parse(text).toZonedDateTime());
   }
 }

@@ -28,9 +28,7 @@ public final class Paths {
     for (int i = 0; i < parts.length - 1; i++) current = Org.object(target(current, relation(current, parts[i])));
     FieldModel field = current.fields.get(parts[parts.length - 1]);
     if (field == null) {
-      throw new QueryException("No such column '" + parts[parts.length - 1] + "' on entity '" + current.name
-          + "'. If you are attempting to use a custom field, be sure to append the '__c' after the custom field name."
-          + " Please reference your WSDL or the describe call for the appropriate names.");
+      throw FieldAccess.unknownField(parts[parts.length - 1], current.name);
     }
     return field;
   }
@@ -62,14 +60,30 @@ public final class Paths {
     int dot = path.indexOf('.');
     if (dot < 0) return field(record, path);
     Record parent = parent(record, path.substring(0, dot));
-    return parent == null ? null : value(parent, path.substring(dot + 1));
+    if (parent == null) return null;
+    String rest = path.substring(dot + 1);
+    return isPolymorphic(record, path.substring(0, dot)) && rest.indexOf('.') < 0 ? named(parent, rest) : value(parent, rest);
+  }
+
+  private static boolean isPolymorphic(Record record, String relationship) {
+    FieldModel field = Org.object(record.object).byRelationship(relationship);
+    return field != null && field.isPolymorphic();
+  }
+
+  /** A field of the object Name, which stands for what a polymorphic relationship points to. */
+  private static Object named(Record parent, String field) {
+    if (field.equalsIgnoreCase("Type")) return parent.object;
+    if (!field.matches("(?i)Name|NameOrAlias") || parent.get("Name") != null) return field(parent, field);
+    for (String own : new String[] {"CaseNumber", "Subject", "ContractNumber", "OrderNumber", "SolutionName"}) {
+      if (Org.object(parent.object).fields.containsKey(own)) return parent.get(own);
+    }
+    return null;
   }
 
   private static Object field(Record record, String name) {
     ObjectModel model = Org.object(record.object);
     FieldModel field = model.fields.get(name);
-    if (field != null) return ComputedFields.value(record, field);
-    return name.equalsIgnoreCase("Type") ? record.object : null;
+    return field == null ? null : ComputedFields.value(record, field);
   }
 
   static Record parent(Record record, String relationship) {

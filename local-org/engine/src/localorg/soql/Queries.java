@@ -12,7 +12,9 @@ public final class Queries {
 
   private Queries() {}
 
-  private static Runner prepare(String soql, ApexMap binds, Object mode) {
+  /** Without a map the query names variables of the method that runs it. */
+  private static Runner prepare(String soql, ApexMap map, Object mode) {
+    Binds binds = map == null ? Scope.leave() : Binds.of(map);
     if (soql == null) throw apex.lang.Exceptions.nullArgument();
     Org.limits().use(Limits.Kind.QUERIES, 1);
     Query query = Parser.parse(soql);

@@ -9,10 +9,14 @@ final class Query {
   boolean countOnly;
   String from;
   String alias;
+  /** Upper case word of USING SCOPE, or null. */
+  String scope;
   Condition where;
   /** {@code USER_MODE}, {@code SYSTEM_MODE}, {@code SECURITY_ENFORCED} or null. */
   String mode;
   final List<Expression> groupBy = new ArrayList<>();
+  /** {@code ROLLUP}, {@code CUBE} or null. */
+  String subtotals;
   Condition having;
   final List<Order> orders = new ArrayList<>();
   Operand limit;
@@ -29,7 +33,7 @@ final class Query {
     Query copy = new Query();
     copy.select.addAll(select);
     copy.from = object;
-    copy.alias = alias == null ? from : alias;
+    copy.alias = alias == null ? from.substring(from.indexOf('.') + 1) : alias;
     copy.where = where;
     copy.mode = mode;
     copy.orders.addAll(orders);
@@ -39,26 +43,41 @@ final class Query {
     return copy;
   }
 
-  /** One entry of the SELECT list: an expression or a subquery. */
+  /** One entry of the SELECT list: an expression, a subquery or a TYPEOF. */
   static final class SelectItem {
     Expression expression;
     Query subquery;
+    TypeOf typeOf;
     String alias;
   }
 
-  /** A field path, or a function of one. */
+  /** {@code TYPEOF relationship WHEN type THEN fields ... ELSE fields END}. */
+  static final class TypeOf {
+    String relationship;
+    final List<String> types = new ArrayList<>();
+    final List<List<String>> fields = new ArrayList<>();
+    List<String> otherwise = List.of();
+  }
+
+  /** A field path, or a function of an expression. */
   static final class Expression {
     /** Upper case; null for a plain field. */
     String function;
-    /** Null for COUNT(). */
+    /** The field path, of the innermost expression when functions are nested; null for COUNT(). */
     String path;
+    /** What the function is applied to when that is a function itself. */
+    Expression inner;
+    /** Further arguments, of DISTANCE. */
+    final List<Operand> arguments = new ArrayList<>();
 
     boolean isAggregate() {
-      return function != null && function.matches("COUNT|COUNT_DISTINCT|SUM|AVG|MIN|MAX");
+      if (function == null) return false;
+      return function.matches("COUNT|COUNT_DISTINCT|SUM|AVG|MIN|MAX|GROUPING") || inner != null && inner.isAggregate();
     }
 
     String key() {
-      return (function == null ? "" : function + "(") + (path == null ? "" : path.toLowerCase()) + (function == null ? "" : ")");
+      if (function == null) return path.toLowerCase();
+      return function + "(" + (inner != null ? inner.key() : path == null ? "" : path.toLowerCase()) + ")";
     }
   }
 

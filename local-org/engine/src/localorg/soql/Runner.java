@@ -1,36 +1,36 @@
 package localorg.soql;
 
 import apex.lang.ApexList;
-import apex.lang.ApexMap;
+import apex.lang.Id;
 import apex.lang.SObject;
 import apex.lang.TypeRef;
+import apex.lang.UnsupportedMember;
 import apex.lang.Values;
 import apex.system.QueryException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import localorg.data.Record;
 import localorg.data.Sharing;
+import localorg.data.Store;
 import localorg.org.Limits;
 import localorg.org.Org;
-import localorg.project.FieldModel;
 import localorg.project.ObjectModel;
 
 /** Runs a parsed query against the store. */
 final class Runner {
   private static final int MAX_OFFSET = 2000;
 
-  private final Query query;
-  private final ApexMap binds;
-  private final boolean userMode;
-  private final ObjectModel model;
+  final Query query;
+  final Binds binds;
+  final boolean userMode;
+  final ObjectModel model;
   private final Conditions conditions;
 
-  Runner(Query query, ApexMap binds, boolean userMode) {
+  Runner(Query query, Binds binds, boolean userMode) {
     this.query = query;
     this.binds = binds;
     this.userMode = userMode;
@@ -47,18 +47,59 @@ final class Runner {
   /** Rows that match, in order, within limit and offset. */
   List<Record> rows() {
     FieldAccess.check(query, model, userMode);
+    List<Record> rows = matching(candidates());
+    if (query.isAggregate()) return rows;
+    if (!query.orders.isEmpty()) rows.sort(new RowOrder<Record>(query, model, this::value));
+    return page(rows);
+  }
+
+  List<Record> matching(Collection<Record> candidates) {
     List<Record> rows = new ArrayList<>();
     // System mode sets object and field rights aside; sharing follows the class's declaration even then.
     boolean enforceSharing = userMode || Org.current().session.enforcesSharing();
-    for (Record record : Org.current().store.rows(model.name)) {
+    for (Record record : candidates) {
       if (record.isDeleted() && !query.allRows) continue;
       if (query.where != null && !conditions.test(query.where, left -> value(record, left))) continue;
+      if (query.scope != null && !inScope(record)) continue;
       if (enforceSharing && !Sharing.canRead(record)) continue;
       rows.add(record);
     }
-    if (query.isAggregate()) return rows;
-    if (!query.orders.isEmpty()) rows.sort(order((record, expression) -> value(record, expression)));
-    return page(rows);
+    return rows;
+  }
+
+  private boolean inScope(Record record) {
+    switch (query.scope) {
+      case "EVERYTHING": return true;
+      case "MINE": return Org.current().session.userId().equals(record.get("OwnerId"));
+      default: throw new UnsupportedMember("SOQL USING SCOPE " + query.scope);
+    }
+  }
+
+  /** All rows of the object, or only those with the ids that the query asks for. */
+  private Collection<Record> candidates() {
+    Collection<Record> all = Org.current().store.rows(model.name);
+    Query.Condition byId = idCondition(query.where);
+    if (byId == null) return all;
+    Set<Record> found = new HashSet<>();
+    for (Object value : conditions.members(byId.right).values()) {
+      if (value == null || value.toString().isEmpty()) continue;
+      if (!Id.isValid(value.toString())) throw new QueryException("invalid ID field: " + value);
+      Record record = Org.current().store.find(model.name, Id.of(value.toString()));
+      if (record != null) found.add(record);
+    }
+    List<Record> ordered = new ArrayList<>(found);
+    ordered.sort(Store.CREATION_ORDER);
+    return ordered;
+  }
+
+  private Query.Condition idCondition(Query.Condition where) {
+    if (where == null) return null;
+    if (where.kind.equals("AND")) {
+      return where.parts.stream().map(this::idCondition).filter(part -> part != null).findFirst().orElse(null);
+    }
+    boolean isId = where.kind.equals("COMPARE") && where.left.function == null && where.operator.matches("=|IN")
+        && Paths.relative(query, where.left.path).equalsIgnoreCase("Id");
+    return isId ? where : null;
   }
 
   <T> List<T> page(List<T> rows) {
@@ -72,50 +113,50 @@ final class Runner {
   private int number(Query.Operand operand) {
     Object value = conditions.value(operand);
     if (!(value instanceof Number)) throw new QueryException("Invalid limit or offset: " + Values.text(value));
+    if (((Number) value).intValue() < 0) throw new QueryException("unexpected token: '-'");
     return ((Number) value).intValue();
   }
 
-  boolean keeps(Query.Condition having, java.util.function.Function<Query.Expression, Object> values) {
+  boolean keeps(Query.Condition having, Function<Query.Expression, Object> values) {
     return conditions.test(having, values);
   }
 
-  /** How ORDER BY reads a value. */
-  interface Reader<T> {
-    Object read(T row, Query.Expression expression);
-  }
-
-  <T> Comparator<T> order(Reader<T> reader) {
-    Comparator<T> result = (a, b) -> 0;
-    for (Query.Order order : query.orders) {
-      result = result.thenComparing((a, b) -> {
-        Object left = reader.read(a, order.expression);
-        Object right = reader.read(b, order.expression);
-        if (left == null || right == null) {
-          int nulls = left == right ? 0 : left == null ? -1 : 1;
-          return order.nullsLast ? -nulls : nulls;
-        }
-        int compared = left instanceof String && right instanceof String
-            ? ((String) left).compareToIgnoreCase((String) right) : Values.compare(left, right);
-        return order.descending ? -compared : compared;
-      });
-    }
-    return result;
-  }
-
+  /** The value of an expression for one row. */
   Object value(Record record, Query.Expression expression) {
-    Object value = Paths.value(record, Paths.relative(query, expression.path));
-    return expression.function == null ? value : Functions.apply(expression.function, value);
+    if ("DISTANCE".equals(expression.function)) return distance(record, expression);
+    if (expression.inner == null) {
+      Object value = Paths.value(record, Paths.relative(query, expression.path));
+      return expression.function == null ? value : Functions.apply(expression.function, value, false);
+    }
+    boolean local = "CONVERTTIMEZONE".equals(expression.inner.function);
+    return Functions.apply(expression.function, value(record, expression.inner), local);
+  }
+
+  private Object distance(Record record, Query.Expression expression) {
+    String base = Paths.relative(query, expression.path).replaceAll("__c$", "__");
+    boolean custom = !base.equals(Paths.relative(query, expression.path));
+    String prefix = custom ? base : base.replaceAll("Address$", "");
+    Object latitude = Paths.value(record, prefix + (custom ? "Latitude__s" : "Latitude"));
+    Object longitude = Paths.value(record, prefix + (custom ? "Longitude__s" : "Longitude"));
+    if (latitude == null || longitude == null) return null;
+    return Functions.distance(Values.decimal(latitude).doubleValue(), Values.decimal(longitude).doubleValue(),
+        Values.decimal(conditions.value(expression.arguments.get(0))).doubleValue(),
+        Values.decimal(conditions.value(expression.arguments.get(1))).doubleValue(),
+        String.valueOf(conditions.value(expression.arguments.get(2))));
   }
 
   private Collection<Object> column(Query subquery) {
     Runner runner = new Runner(subquery, binds, userMode);
     List<Object> values = new ArrayList<>();
-    for (Record record : runner.rows()) values.add(runner.value(record, subquery.select.get(0).expression));
+    for (Record record : runner.rows()) {
+      Object value = runner.value(record, subquery.select.get(0).expression);
+      if (value != null) values.add(value);
+    }
     return values;
   }
 
   boolean isCount() {
-    return query.countOnly;
+    return query.countOnly && query.groupBy.isEmpty();
   }
 
   int count() {
@@ -135,94 +176,13 @@ final class Runner {
     if (query.isAggregate()) return new Aggregation(query, this).run(rows());
     List<Record> rows = rows();
     Org.limits().use(Limits.Kind.QUERY_ROWS, rows.size());
+    return list(rows);
+  }
+
+  ApexList list(List<Record> rows) {
+    RowBuilder builder = new RowBuilder(this);
     List<SObject> result = new ArrayList<>();
-    for (Record record : rows) result.add(toSObject(record));
+    for (Record record : rows) result.add(builder.build(record));
     return ApexList.of(TypeRef.parse("com/salesforce/api/entity/" + model.name), result);
-  }
-
-  private SObject toSObject(Record record) {
-    SObject row = new SObject(model.name);
-    Set<String> loaded = new HashSet<>(Set.of("id"));
-    row.markLoaded(loaded);
-    for (Query.SelectItem item : query.select) {
-      if (item.subquery != null) children(record, row, loaded, item.subquery);
-      else if (item.expression.function != null && item.expression.function.equals("FIELDS")) allFields(record, row, loaded, item.expression.path);
-      else put(record, row, loaded, Paths.relative(query, item.expression.path), item.expression.function);
-    }
-    row.values().put("Id", record.id);
-    return row;
-  }
-
-  private void allFields(Record record, SObject row, Set<String> loaded, String which) {
-    for (FieldModel field : model.fields.values()) {
-      boolean wanted = which.equalsIgnoreCase("ALL") || field.custom == which.equalsIgnoreCase("CUSTOM");
-      if (wanted) put(record, row, loaded, field.name, null);
-    }
-  }
-
-  private void put(Record record, SObject row, Set<String> loaded, String path, String function) {
-    int dot = path.indexOf('.');
-    if (dot < 0) {
-      FieldModel field = Paths.field(Org.object(row.typeName()), path);
-      loaded.add(field.name.toLowerCase(Locale.ROOT));
-      Object value = Paths.value(record, path);
-      if (function != null) value = Functions.apply(function, value);
-      if (value != null) row.values().put(field.name, value);
-      return;
-    }
-    ObjectModel owner = Org.object(row.typeName());
-    FieldModel relation = Paths.relation(owner, path.substring(0, dot));
-    loaded.add(relation.relationship.toLowerCase(Locale.ROOT));
-    // The key of a parent that a query reads is loaded with it.
-    loaded.add(relation.name.toLowerCase(Locale.ROOT));
-    Record parent = Paths.parent(record, relation.relationship);
-    if (parent == null) return;
-    row.values().putIfAbsent(relation.name, parent.id);
-    SObject target = (SObject) row.values().get(relation.relationship);
-    if (target == null) {
-      target = new SObject(Paths.target(owner, relation));
-      target.markLoaded(new HashSet<>(Set.of("id")));
-      target.values().put("Id", parent.id);
-      row.values().put(relation.relationship, target);
-    }
-    put(parent, target, target.loadedNames(), path.substring(dot + 1), function);
-  }
-
-  private void children(Record record, SObject row, Set<String> loaded, Query subquery) {
-    String name = subquery.from.substring(subquery.from.indexOf('.') + 1);
-    ObjectModel.ChildRelationship child = model.children.get(name);
-    if (child == null) {
-      throw new QueryException("Didn't understand relationship '" + name + "' in FROM part of query call. If you are"
-          + " attempting to use a custom relationship, be sure to append the '__r' after the custom relationship name."
-          + " Please reference your WSDL or the describe call for the appropriate names.");
-    }
-    loaded.add(child.name.toLowerCase(Locale.ROOT));
-    FieldModel key = Org.childField(model, child);
-    row.values().put(child.name, new ChildRunner(subquery, child.childObject, binds, userMode).run(key, record));
-  }
-
-  /** A subquery, which only sees the children of one parent. */
-  private static final class ChildRunner {
-    private final Runner runner;
-
-    ChildRunner(Query subquery, String object, ApexMap binds, boolean userMode) {
-      Query own = subquery.onObject(object);
-      runner = new Runner(own, binds, userMode);
-    }
-
-    ApexList run(FieldModel key, Record parent) {
-      List<Record> mine = new ArrayList<>();
-      Query.Operand limit = runner.query.limit;
-      Query.Operand offset = runner.query.offset;
-      runner.query.limit = null;
-      runner.query.offset = null;
-      for (Record record : runner.rows()) if (parent.id.equals(record.get(key.name))) mine.add(record);
-      runner.query.limit = limit;
-      runner.query.offset = offset;
-      List<SObject> result = new ArrayList<>();
-      for (Record record : runner.page(mine)) result.add(runner.toSObject(record));
-      Org.limits().use(Limits.Kind.QUERY_ROWS, result.size());
-      return ApexList.of(TypeRef.parse("com/salesforce/api/entity/" + runner.model.name), result);
-    }
   }
 }

@@ -34,7 +34,7 @@ public final class Searches {
 
   private static ApexList rows(String object, String fields, ApexMap binds) {
     List<SObject> rows = new ArrayList<>();
-    for (Object item : new Runner(Parser.parse("SELECT " + withClauses(object, fields)), binds, false).result().items) {
+    for (Object item : new Runner(Parser.parse("SELECT " + withClauses(object, fields)), Binds.of(binds), false).result().items) {
       Id id = ((SObject) item).id();
       if (Org.current().test.searchResults.contains(id)) rows.add((SObject) item);
     }
