@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ClassCoverage, TestOutcome, TestRun } from './run.ts';
+import type { ClassCoverage, TestOutcome, TestRun } from './results.ts';
 
 /** What the human output shows besides the failures. */
 export interface SummaryOptions {
@@ -66,7 +66,7 @@ function coverageLines(run: TestRun, all: boolean): string[] {
 
 /** The text a person reads after a run: failures with their Apex line, coverage when asked for, totals. */
 export async function summary(run: TestRun, project: string, options: SummaryOptions): Promise<string> {
-  const lines: string[] = [];
+  const lines = run.compileErrors.map((error) => `${error.file}:${error.line}:${error.column}: ${error.message}`);
   for (const test of run.tests) {
     if (test.ok) lines.push(`✓ ${test.class}.${test.method} (${test.milliseconds} ms)`);
     else lines.push(...(await describeFailure(test, run, project, options.debug)));
@@ -75,13 +75,19 @@ export async function summary(run: TestRun, project: string, options: SummaryOpt
   const statements = run.coverage.reduce((sum, entry) => sum + entry.lines, 0);
   const covered = run.coverage.reduce((sum, entry) => sum + entry.covered, 0);
   const failed = run.tests.filter((test) => !test.ok).length;
-  const time = run.tests.reduce((sum, test) => sum + test.milliseconds, 0);
   const percent = statements === 0 ? 100 : Math.floor((covered / statements) * 100);
   lines.push(
     '',
     `${run.tests.length - failed} passed, ${failed} failed; ${percent}% of ${statements} statement lines covered`,
-    `compiler ${(run.compileMilliseconds / 1000).toFixed(1)} s, tests ${(time / 1000).toFixed(1)} s`
+    `compiler ${(run.compileMilliseconds / 1000).toFixed(1)} s, tests ${(run.testMilliseconds / 1000).toFixed(1)} s; seed ${run.seed}`
   );
+  if (run.compileErrors.length > 0) {
+    const files = new Set(run.compileErrors.map((error) => error.file)).size;
+    const count = run.compileErrors.length;
+    lines.push(
+      `${files} ${files === 1 ? 'file does' : 'files do'} not compile: ${count} ${count === 1 ? 'error' : 'errors'} above`
+    );
+  }
   if (run.tests.length === 0) lines.push('No test matches.');
   return lines.join('\n');
 }

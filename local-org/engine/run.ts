@@ -1,61 +1,43 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { randomInt } from 'node:crypto';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { delimiter, dirname, join } from 'node:path';
+import { delimiter, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runJdk, SetUpError } from '../compiler/java.ts';
 import { cacheFolder, compileJava, filesBelow, prepareCompiler, type Progress } from '../compiler/toolchain.ts';
+import type { TestRun } from './results.ts';
+
+export type { ClassCoverage, TestOutcome, TestRun } from './results.ts';
 
 const here = dirname(fileURLToPath(import.meta.url));
 
-/** How one test method ended. */
-export interface TestOutcome {
-  class: string;
-  method: string;
-  ok: boolean;
-  /** Type and text of what the test threw; null when it passed. */
-  message: string | null;
-  /** Apex stack trace, innermost frame first. */
-  stack: string;
-  milliseconds: number;
-  /** What the test wrote with System.debug, as `LEVEL|text`. */
-  debug: string[];
-}
-
-/** Statement lines of one class or trigger. */
-export interface ClassCoverage {
-  name: string;
-  file: string;
-  lines: number;
-  covered: number;
-  uncovered: number[];
-}
-
-/** A whole run of tests. */
-export interface TestRun {
-  tests: TestOutcome[];
-  coverage: ClassCoverage[];
-  /** Wall time of the compiler. */
-  compileMilliseconds: number;
-  /** What the compiler refuses, as `file:line:column: message`; then only tests that were asked for have run. */
-  compileErrors: string[];
-}
-
-/** What to run. */
+/** What to run, and how. */
 export interface RunOptions {
-  /** Names of test classes, separated by commas; all when absent. */
-  classes?: string | undefined;
-  /** Names of test methods, separated by commas; all when absent. */
-  methods?: string | undefined;
+  /** Names of test classes in any case; all when absent. */
+  classes?: string[] | undefined;
+  /** Names of test methods; all when absent. */
+  methods?: string[] | undefined;
+  /** Single tests as `Class.method`; all when absent. */
+  tests?: string[] | undefined;
+  /** Shuffles the tests and fixes everything random in them; below 2^31. Chosen and reported when absent. */
+  seed?: number | undefined;
+  /** The moment at which each test begins, as an ISO date and time; the machine's time when absent. */
+  now?: string | undefined;
+  /** How many tests run at once; as many as there are cores when absent. */
+  jobs?: number | undefined;
+  /** Tells for each test which statement lines of which classes it ran ({@link TestOutcome.covered}). */
+  coverageByTest?: boolean | undefined;
   progress?: Progress;
 }
 
 const CANNOT_RUN = 2;
-const DOES_NOT_COMPILE = 3;
+/** Seeds are numbers that a person can type. */
+const SEEDS = 1_000_000;
 /**
  * Salesforce's compiler writes class files of an old version, which Java's verifier cannot follow. A run is short, so
  * the quick code generator and collector take half the time of the thorough ones.
  */
-const JVM = [
+export const JVM = [
   '-Xss4m',
   '-Xmx900m',
   '-XX:+UnlockDiagnosticVMOptions',
@@ -64,43 +46,58 @@ const JVM = [
   '-XX:+UseSerialGC'
 ];
 
-async function engineClasses(classPath: string, progress: Progress): Promise<string> {
+/** The engine, compiled, and what it is told about the compiler. */
+export interface Engine {
+  classPath: string;
+  /** Members of every request that say where the compiler finds what it needs. */
+  tools: { sobjectJar: string; stubs: string[]; cache: string };
+}
+
+/** Folder of the engine's compiled classes; `classPath` is the compiler's. */
+export async function engineClasses(classPath: string, progress: Progress): Promise<string> {
   const sources = await filesBelow(join(here, 'src'), '.java');
   return compileJava('org engine', sources, classPath.split(delimiter), progress, ['-XDignore.symbol.file']);
 }
 
 /**
- * Compiles a project's Apex and runs its tests.
+ * Compiles the engine's own sources where that has not been done yet.
+ * @throws SetUpError when there is no JDK or an npm package is missing
+ */
+export async function prepareEngine(progress: Progress = () => undefined): Promise<Engine> {
+  const tools = await prepareCompiler(progress);
+  const classes = await engineClasses(tools.classPath, progress);
+  return {
+    classPath: [classes, tools.classPath].join(delimiter),
+    tools: { sobjectJar: tools.sobjectJar, stubs: tools.stubFolders, cache: join(cacheFolder(), 'projects') }
+  };
+}
+
+/**
+ * Compiles a project's Apex and runs its tests. Files that do not compile are reported; the tests of the others run.
  * @param projectDir folder that holds `sfdx-project.json`
  * @throws SetUpError when the tests cannot run: no JDK, not a project folder, unreadable metadata
  */
 export async function runTests(projectDir: string, options: RunOptions = {}): Promise<TestRun> {
-  const progress = options.progress ?? ((): void => undefined);
-  const tools = await prepareCompiler(progress);
-  const classes = await engineClasses(tools.classPath, progress);
+  const { progress, ...wanted } = options;
+  const engine = await prepareEngine(progress);
   const folder = await mkdtemp(join(tmpdir(), 'apex-test-'));
   try {
-    const file = join(folder, 'result.json');
-    const args = [
-      projectDir,
-      tools.sobjectJar,
-      options.classes ?? '-',
-      options.methods ?? '-',
-      file,
-      join(cacheFolder(), 'projects')
-    ];
-    const path = [classes, tools.classPath].join(delimiter);
-    const java = [...JVM, '-cp', path, 'localorg.engine.TestMain', ...args, ...tools.stubFolders];
+    const request = {
+      ...engine.tools,
+      ...wanted,
+      project: resolve(projectDir),
+      seed: options.seed ?? randomInt(SEEDS),
+      shuffle: options.seed !== undefined
+    };
+    const [question, answer] = [join(folder, 'request.json'), join(folder, 'result.json')];
+    await writeFile(question, JSON.stringify(request));
+    const java = [...JVM, '-cp', engine.classPath, 'localorg.engine.TestMain', question, answer];
     const result = await runJdk('java', java);
-    const compileErrors = result.stdout.trim().split('\n').filter(Boolean);
-    if (result.status === DOES_NOT_COMPILE) {
-      return { tests: [], coverage: [], compileMilliseconds: 0, compileErrors };
-    }
     if (result.status === CANNOT_RUN) throw new SetUpError(result.stderr.trim());
-    const text = await readFile(file, 'utf8').catch(() => {
+    const text = await readFile(answer, 'utf8').catch(() => {
       throw new SetUpError(`The org engine stopped unexpectedly:\n${result.stderr.trim()}`);
     });
-    return { compileErrors, ...(JSON.parse(text) as Omit<TestRun, 'compileErrors'>) };
+    return JSON.parse(text) as TestRun;
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -13,6 +13,9 @@ const HELP = `Runs the Apex tests of a Salesforce DX project on this machine.
   --project DIR    project folder (default: the current one)
   --class NAMES    only these test classes, separated by commas
   --method NAMES   only these test methods
+  --seed N         shuffle the tests and repeat what was random in the run that printed N
+  --now TIME       let each test begin at this ISO date and time
+  --jobs N         how many tests run at once (default: one a core)
   --coverage       list every class with its uncovered lines
   --debug          show the System.debug lines of failed tests
   --json FILE      write the results as JSON
@@ -22,10 +25,29 @@ Exit status: 0 all passed, 1 some failed, 2 the tests could not run, 3 the Apex 
 
 const CANNOT_RUN = 2;
 const DOES_NOT_COMPILE = 3;
+const LARGEST = 2 ** 31;
 
 async function write(run: TestRun, options: { json?: string | undefined; junit?: string | undefined }): Promise<void> {
   if (options.json) await writeFile(options.json, `${JSON.stringify(run, null, 2)}\n`);
   if (options.junit) await writeFile(options.junit, junit(run));
+}
+
+function names(text: string | undefined): string[] | undefined {
+  return text?.split(',').map((name) => name.trim());
+}
+
+function wholeNumber(option: string, text: string | undefined, least: number): number | undefined {
+  if (text === undefined) return undefined;
+  const number = Number(text);
+  if (Number.isInteger(number) && number >= least && number < LARGEST) return number;
+  throw new SetUpError(`${option} takes a whole number from ${least} to ${LARGEST - 1}, not "${text}".`);
+}
+
+function moment(text: string | undefined): string | undefined {
+  if (text === undefined) return undefined;
+  const time = Date.parse(text);
+  if (!Number.isNaN(time)) return new Date(time).toISOString();
+  throw new SetUpError(`--now takes a date and time such as 2026-03-01T09:30:00Z, not "${text}".`);
 }
 
 async function main(args: string[]): Promise<number> {
@@ -35,6 +57,9 @@ async function main(args: string[]): Promise<number> {
       project: { type: 'string', default: '.' },
       class: { type: 'string' },
       method: { type: 'string' },
+      seed: { type: 'string' },
+      now: { type: 'string' },
+      jobs: { type: 'string' },
       coverage: { type: 'boolean', default: false },
       debug: { type: 'boolean', default: false },
       json: { type: 'string' },
@@ -47,19 +72,18 @@ async function main(args: string[]): Promise<number> {
     return 0;
   }
   const run = await runTests(resolve(values.project), {
-    classes: values.class,
-    methods: values.method,
+    classes: names(values.class),
+    methods: names(values.method),
+    seed: wholeNumber('--seed', values.seed, 0),
+    now: moment(values.now),
+    jobs: wholeNumber('--jobs', values.jobs, 1),
     progress: (message) => {
       console.error(message);
     }
   });
-  for (const error of run.compileErrors) console.log(error);
-  if (run.compileErrors.length > 0 && run.tests.length === 0) {
-    console.log(`The Apex does not compile: ${run.compileErrors.length} errors`);
-    return DOES_NOT_COMPILE;
-  }
   await write(run, values);
   console.log(await summary(run, resolve(values.project), { coverage: values.coverage, debug: values.debug }));
+  if (run.compileErrors.length > 0 && !(values.class && run.tests.length > 0)) return DOES_NOT_COMPILE;
   return run.tests.length > 0 && run.tests.every((test) => test.ok) ? 0 : 1;
 }
 

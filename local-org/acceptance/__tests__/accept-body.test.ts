@@ -45,7 +45,7 @@ beforeAll(async () => {
   const file = path.join(project, 'force-app/main/default/classes', `${acceptanceClass}.cls`);
   writeFileSync(file, acceptanceTest(bodies, signed()));
   cpSync(path.join(repository, 'force-app/main/default/classes/common/DograhJson.cls-meta.xml'), `${file}-meta.xml`);
-  run = await runTests(project, { classes: acceptanceClass });
+  run = await runTests(project, { classes: [acceptanceClass] });
 }, 300_000);
 
 afterAll(() => {

@@ -119,11 +119,14 @@ public final class TypeRef {
 
   /** The Java class that represents this type at run time. */
   public Class<?> runtimeClass() {
-    if (resolved != null && resolved.getClassLoader() == TypeRef.class.getClassLoader()) return resolved;
+    Class<?> known = resolved;
+    if (known != null) return known;
     String name = isCollection() ? "apex.lang.Apex" + base : NAMES.map(base).replace('/', '.');
     try {
-      resolved = Class.forName(name, true, Org.loader());
-      return resolved;
+      Class<?> found = Class.forName(name, true, Org.loader());
+      // Classes of the project are other ones in every test.
+      if (found.getClassLoader() == TypeRef.class.getClassLoader()) resolved = found;
+      return found;
     } catch (ClassNotFoundException e) {
       throw new UnsupportedMember(NameMap.apexName(NAMES.map(base)));
     }

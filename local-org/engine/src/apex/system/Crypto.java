@@ -5,7 +5,6 @@ import apex.lang.Exceptions;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.MessageDigest;
-import java.security.SecureRandom;
 import java.security.Signature;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.X509EncodedKeySpec;
@@ -16,10 +15,10 @@ import javax.crypto.Cipher;
 import javax.crypto.Mac;
 import javax.crypto.spec.IvParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
+import localorg.org.Org;
 
 /** Digests, message authentication, encryption, signatures. */
 public final class Crypto {
-  private static final SecureRandom RANDOM = new SecureRandom();
   private static final Map<String, String> MACS = Map.of("hmacmd5", "HmacMD5", "hmacsha1", "HmacSHA1", "hmacsha256",
       "HmacSHA256", "hmacsha512", "HmacSHA512");
   private static final Map<String, String> DIGESTS = Map.of("md5", "MD5", "sha1", "SHA-1", "sha-256", "SHA-256",
@@ -104,9 +103,7 @@ public final class Crypto {
 
   public static Blob generateAesKey(Integer bits) {
     if (bits != 128 && bits != 192 && bits != 256) throw new InvalidParameterValueException("Invalid key size: " + bits);
-    byte[] key = new byte[bits / 8];
-    RANDOM.nextBytes(key);
-    return new Blob(key);
+    return new Blob(Org.random().bytes(bits / 8));
   }
 
   private static byte[] cipher(int mode, String algorithm, byte[] key, byte[] vector, byte[] data) {
@@ -128,8 +125,7 @@ public final class Crypto {
   }
 
   public static Blob encryptWithManagedIV(String algorithm, Blob key, Blob data) {
-    byte[] vector = new byte[16];
-    RANDOM.nextBytes(vector);
+    byte[] vector = Org.random().bytes(16);
     byte[] sealed = cipher(Cipher.ENCRYPT_MODE, algorithm, key.bytes(), vector, data.bytes());
     byte[] all = Arrays.copyOf(vector, vector.length + sealed.length);
     java.lang.System.arraycopy(sealed, 0, all, vector.length, sealed.length);
@@ -144,10 +140,10 @@ public final class Crypto {
   }
 
   public static Integer getRandomInteger() {
-    return RANDOM.nextInt();
+    return Org.random().nextInt();
   }
 
   public static Long getRandomLong() {
-    return RANDOM.nextLong();
+    return Org.random().nextLong();
   }
 }

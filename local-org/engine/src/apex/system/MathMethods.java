@@ -3,7 +3,7 @@ package apex.system;
 import apex.lang.Exceptions;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.concurrent.ThreadLocalRandom;
+import localorg.org.Org;
 
 /** Methods of Math. */
 public final class MathMethods {
@@ -116,7 +116,7 @@ public final class MathMethods {
   }
 
   public static Double random() {
-    return ThreadLocalRandom.current().nextDouble();
+    return Org.random().nextDouble();
   }
 
   public static BigDecimal signum(BigDecimal a) {

@@ -11,7 +11,7 @@ public final class Request {
   }
 
   public String getRequestId() {
-    return Org.current().transactions.current().requestId;
+    return Org.current().transactions.current().requestId();
   }
 
   public Quiddity getQuiddity() {

@@ -1,6 +1,7 @@
 package apex.system;
 
 import apex.lang.Exceptions;
+import localorg.org.Org;
 
 /** A universally unique identifier, version 4. */
 public final class UUID {
@@ -11,7 +12,7 @@ public final class UUID {
   }
 
   public static UUID randomUUID() {
-    return new UUID(java.util.UUID.randomUUID());
+    return new UUID(Org.random().uuid());
   }
 
   public static UUID fromString(String text) {

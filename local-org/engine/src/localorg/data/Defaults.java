@@ -1,6 +1,7 @@
 package localorg.data;
 
 import apex.lang.SObject;
+import localorg.org.Org;
 import localorg.project.FieldModel;
 import localorg.project.ObjectModel;
 
@@ -11,7 +12,7 @@ public final class Defaults {
   /** Fills in defaults of fields that are not set. */
   public static void apply(SObject row) {
     if (row.model().kind == ObjectModel.Kind.EVENT) {
-      row.values().putIfAbsent("EventUuid", java.util.UUID.randomUUID().toString());
+      row.values().putIfAbsent("EventUuid", Org.random().uuid().toString());
     }
     for (FieldModel field : row.model().fields.values()) {
       if (row.values().containsKey(field.name) || field.readOnly) continue;

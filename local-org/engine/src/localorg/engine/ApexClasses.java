@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.objectweb.asm.AnnotationVisitor;
 import org.objectweb.asm.ClassReader;
@@ -28,6 +29,10 @@ public final class ApexClasses {
       byLowerName.put(name.toLowerCase(Locale.ROOT), name);
       new ClassReader(bytes).accept(new Scanner(), ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
     });
+  }
+
+  Set<String> names() {
+    return files.keySet();
   }
 
   byte[] file(String name) {

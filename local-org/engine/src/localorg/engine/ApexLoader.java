@@ -25,8 +25,8 @@ public final class ApexLoader extends ClassLoader {
   }
 
   /** Adapts every class, which also collects the statement lines of classes that no test reaches. */
-  void adaptAll(Iterable<String> names) {
-    for (String name : names) adapt(name);
+  void adaptAll() {
+    for (String name : classes.names()) adapt(name);
   }
 
   public ApexClasses classes() {

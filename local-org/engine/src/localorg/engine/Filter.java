@@ -1,27 +1,31 @@
 package localorg.engine;
 
-import java.util.Arrays;
-import java.util.List;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** Which tests to run. */
+/** Which tests to run; names in any case, an empty set means all. */
 final class Filter {
-  private final List<String> classes;
-  private final List<String> methods;
+  private final Set<String> classes;
+  private final Set<String> methods;
+  private final Set<String> tests;
 
-  Filter(String classes, String methods) {
-    this.classes = parse(classes);
-    this.methods = parse(methods);
+  /** {@code tests}: single tests as {@code Class.method}, besides the other two conditions. */
+  Filter(Collection<String> classes, Collection<String> methods, Collection<String> tests) {
+    this.classes = lower(classes);
+    this.methods = lower(methods);
+    this.tests = lower(tests);
   }
 
-  private static List<String> parse(String names) {
-    return names.equals("-") ? List.of() : Arrays.asList(names.toLowerCase().split(","));
+  private static Set<String> lower(Collection<String> names) {
+    return names.stream().map(name -> name.trim().toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
   }
 
-  boolean wantsClass(String name) {
-    return classes.isEmpty() || classes.contains(name.toLowerCase());
-  }
-
-  boolean wantsMethod(String name) {
-    return methods.isEmpty() || methods.contains(name.toLowerCase());
+  boolean wants(String className, String method) {
+    String shown = className.replace('$', '.').toLowerCase(Locale.ROOT);
+    String name = method.toLowerCase(Locale.ROOT);
+    return (classes.isEmpty() || classes.contains(shown)) && (methods.isEmpty() || methods.contains(name))
+        && (tests.isEmpty() || tests.contains(shown + "." + name));
   }
 }

@@ -3,64 +3,96 @@ package localorg.engine;
 import apex.lang.ApexList;
 import apex.lang.ApexMap;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import localorg.compiler.CompileError;
 import localorg.json.JsonWriter;
 import localorg.project.ApexSource;
-import localorg.project.ObjectCatalog;
 
 /** The results of a run as JSON, for the command that shows them. */
 final class ResultFile {
+  private static final String TRIGGERS = "__sfdc_trigger/";
+  private static final Pattern TEST_CLASS = Pattern.compile("(?is)^\\W*(/\\*.*?\\*/\\s*)*@IsTest\\b.*");
+  private final Build build;
   private final List<TestOutcome> outcomes;
   private final Coverage coverage;
-  private final ObjectCatalog catalog;
-  private final ApexClasses classes;
-  private final long compileMilliseconds;
+  private final RunSettings settings;
 
-  ResultFile(List<TestOutcome> outcomes, Coverage coverage, ObjectCatalog catalog, ApexClasses classes, long compileMilliseconds) {
+  ResultFile(Build build, List<TestOutcome> outcomes, Coverage coverage, RunSettings settings) {
+    this.build = build;
     this.outcomes = outcomes;
     this.coverage = coverage;
-    this.catalog = catalog;
-    this.classes = classes;
-    this.compileMilliseconds = compileMilliseconds;
+    this.settings = settings;
   }
 
-  String json() {
+  String json(long testMilliseconds) {
     ApexMap root = ApexMap.ofObjects();
-    List<Object> tests = new ArrayList<>();
-    for (TestOutcome outcome : outcomes) {
-      ApexMap test = ApexMap.ofObjects();
-      test.put("class", outcome.className);
-      test.put("method", outcome.method);
-      test.put("ok", outcome.ok);
-      test.put("message", outcome.message);
-      test.put("stack", outcome.stack);
-      test.put("milliseconds", outcome.milliseconds);
-      test.put("debug", ApexList.ofStrings(outcome.debug));
-      tests.add(test);
-    }
-    root.put("compileMilliseconds", compileMilliseconds);
-    root.put("tests", ApexList.ofObjects(tests));
-    root.put("coverage", coverageOf());
+    root.put("seed", settings.seed);
+    root.put("compileMilliseconds", build.milliseconds);
+    root.put("testMilliseconds", testMilliseconds);
+    root.put("compileErrors", errors(build.errors));
+    root.put("tests", ApexList.ofObjects(outcomes.stream().map(this::test).collect(Collectors.toList())));
+    root.put("coverage", classes());
     return JsonWriter.write(root, false, false);
   }
 
-  private ApexList coverageOf() {
+  static ApexList errors(List<CompileError> errors) {
+    return ApexList.ofObjects(errors.stream().map(error -> {
+      ApexMap entry = ApexMap.ofObjects();
+      entry.put("file", error.file);
+      entry.put("line", error.line);
+      entry.put("column", error.column);
+      entry.put("message", error.message);
+      return entry;
+    }).collect(Collectors.toList()));
+  }
+
+  private ApexMap test(TestOutcome outcome) {
+    ApexMap test = ApexMap.ofObjects();
+    test.put("class", outcome.className);
+    test.put("method", outcome.method);
+    test.put("ok", outcome.ok());
+    test.put("message", outcome.message);
+    test.put("stack", outcome.stack);
+    test.put("milliseconds", outcome.milliseconds);
+    test.put("debug", ApexList.ofStrings(outcome.debug));
+    ApexMap limits = ApexMap.ofObjects();
+    outcome.limits.forEach((name, use) -> limits.put(name, ApexList.ofObjects(List.of(use[0], use[1]))));
+    test.put("limits", limits);
+    if (settings.coverageByTest) test.put("covered", covered(outcome.coverage));
+    return test;
+  }
+
+  private static ApexMap covered(Coverage coverage) {
+    ApexMap classes = ApexMap.ofObjects();
+    for (Map.Entry<String, BitSet> entry : coverage.executedLines().entrySet()) {
+      classes.put(entry.getKey().replace(TRIGGERS, ""), lines(entry.getValue()));
+    }
+    return classes;
+  }
+
+  private static ApexList lines(BitSet lines) {
+    return ApexList.ofObjects(lines.stream().boxed().collect(Collectors.toList()));
+  }
+
+  private ApexList classes() {
     List<Object> result = new ArrayList<>();
-    for (ApexSource source : catalog.project().sources) {
-      String key = source.trigger ? "__sfdc_trigger/" + source.name : source.name;
-      if (classes.tests().containsKey(source.name) || source.body.matches("(?is)^\\W*(/\\*.*?\\*/\\s*)*@IsTest\\b.*")) continue;
-      Set<Integer> statements = coverage.statements().getOrDefault(key, Set.of());
-      Set<Integer> missed = new TreeSet<>(statements);
-      missed.removeAll(coverage.executedLines(key));
+    for (ApexSource source : build.catalog.project().sources) {
+      if (build.classes.tests().containsKey(source.name) || TEST_CLASS.matcher(source.body).matches()) continue;
+      String key = source.trigger ? TRIGGERS + source.name : source.name;
+      BitSet statements = coverage.statementLines(key);
+      BitSet missed = (BitSet) statements.clone();
+      missed.andNot(coverage.executedLines(key));
       ApexMap entry = ApexMap.ofObjects();
       entry.put("name", source.name);
       entry.put("file", source.relative);
-      entry.put("lines", statements.size());
-      entry.put("covered", statements.size() - missed.size());
-      entry.put("uncovered", ApexList.ofObjects(missed));
+      entry.put("lines", statements.cardinality());
+      entry.put("covered", statements.cardinality() - missed.cardinality());
+      entry.put("statements", lines(statements));
+      entry.put("uncovered", lines(missed));
       result.add(entry);
     }
     return ApexList.ofObjects(result);

@@ -1,104 +1,111 @@
 package localorg.engine;
 
-import apex.bcl.ExceptionMethods;
-import apex.lang.Fatal;
 import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import localorg.data.Store;
 import localorg.org.Org;
 import localorg.org.OrgTemplate;
 
-/** Runs test methods, each in an org of its own that starts from what the class's set-up method left. */
+/**
+ * Runs test methods, each in an org of its own that starts from what the set-up methods of its class left, with static
+ * variables of its own. Tests do not see each other, so they run on several threads and in any order.
+ */
 final class TestRunner {
   private final OrgTemplate template;
   private final ApexLoader loader;
   private final Coverage coverage;
-  private final Filter filter;
-  private final List<TestOutcome> outcomes = new ArrayList<>();
+  private final RunSettings settings;
+  private final List<TestOutcome> outcomes = Collections.synchronizedList(new ArrayList<>());
 
-  TestRunner(OrgTemplate template, ApexLoader loader, Coverage coverage, Filter filter) {
+  TestRunner(OrgTemplate template, ApexLoader loader, Coverage coverage, RunSettings settings) {
     this.template = template;
     this.loader = loader;
     this.coverage = coverage;
-    this.filter = filter;
+    this.settings = settings;
   }
 
-  List<TestOutcome> outcomes() {
+  /** Outcomes by class and method, whatever the order in which the tests ran. */
+  List<TestOutcome> run() {
+    List<Runnable> work = new ArrayList<>();
+    for (Map.Entry<String, ApexClasses.TestClass> entry : loader.classes().tests().entrySet()) {
+      SetUp setUp = new SetUp(entry.getKey(), entry.getValue());
+      for (String method : entry.getValue().methods) {
+        if (settings.filter.wants(entry.getKey(), method)) work.add(() -> runTest(setUp, method));
+      }
+    }
+    if (settings.shuffle) Collections.shuffle(work, new Random(settings.seed));
+    Workers.run(work, settings.jobs);
+    outcomes.sort(Comparator.comparing((TestOutcome outcome) -> outcome.className).thenComparing(outcome -> outcome.method));
     return outcomes;
   }
 
-  void run() {
-    for (Map.Entry<String, ApexClasses.TestClass> entry : loader.classes().tests().entrySet()) {
-      if (filter.wantsClass(entry.getKey())) runClass(entry.getKey(), entry.getValue());
+  private void runTest(SetUp setUp, String method) {
+    long start = System.nanoTime();
+    setUp.complete();
+    Coverage own = coverage.apart();
+    own.add(setUp.coverage);
+    Org org = newOrg(setUp.prepared.duplicate(), own, setUp.name + "." + method);
+    Throwable failure = setUp.failure != null ? setUp.failure : invoke(org, setUp.name, method);
+    TestOutcome outcome = TestOutcome.of(setUp.name, method, failure);
+    outcome.milliseconds = (System.nanoTime() - start) / 1_000_000;
+    outcome.debug = org.test.debug;
+    outcome.coverage = own;
+    outcome.limits = org.transactions.usage();
+    coverage.add(own);
+    outcomes.add(outcome);
+  }
+
+  /** What is random in an org follows from the seed and the test alone, so that it can be repeated in any order. */
+  private Org newOrg(Store store, Coverage own, String test) {
+    Org org = new Org(template, store, loader.fresh(), own);
+    org.random.seed(settings.seed * 31 + test.hashCode());
+    if (settings.now != null) org.clock.startAt(settings.now);
+    return org;
+  }
+
+  /** What the set-up methods of a class leave, made by the first of its tests that runs. */
+  private final class SetUp {
+    final String name;
+    final Coverage coverage = TestRunner.this.coverage.apart();
+    private final List<String> methods;
+    Store prepared;
+    Throwable failure;
+
+    SetUp(String name, ApexClasses.TestClass tests) {
+      this.name = name;
+      this.methods = tests.setups;
+    }
+
+    synchronized void complete() {
+      if (prepared != null) return;
+      Store store = template.store.duplicate();
+      for (String method : methods) {
+        failure = invoke(newOrg(store, coverage, name + "." + method), name, method);
+        if (failure != null) break;
+      }
+      prepared = store;
     }
   }
 
-  private void runClass(String name, ApexClasses.TestClass tests) {
-    Store prepared = template.store.duplicate();
-    Throwable setUpFailure = null;
-    for (String setup : tests.setups) {
-      Org org = new Org(template, prepared, loader.fresh(), coverage);
-      setUpFailure = invoke(org, name, setup);
-      if (setUpFailure != null) break;
-    }
-    for (String method : tests.methods) {
-      if (!filter.wantsMethod(method)) continue;
-      long start = System.nanoTime();
-      Org org = new Org(template, prepared.duplicate(), loader.fresh(), coverage);
-      Throwable failure = setUpFailure != null ? setUpFailure : invoke(org, name, method);
-      long milliseconds = (System.nanoTime() - start) / 1_000_000;
-      outcomes.add(outcome(name, method, failure, milliseconds, org.test.debug));
-    }
-  }
-
-  private Throwable invoke(Org org, String name, String method) {
+  private static Throwable invoke(Org org, String name, String method) {
     org.enter();
     try {
       Class.forName(name, true, Org.loader()).getMethod(method).invoke(null);
       return null;
     } catch (InvocationTargetException e) {
-      return e.getCause();
-    } catch (ExceptionInInitializerError e) {
-      return e.getCause();
+      return unwrapped(e.getCause());
     } catch (ReflectiveOperationException | LinkageError e) {
-      return e;
+      return unwrapped(e);
     }
   }
 
-  private static TestOutcome outcome(String name, String method, Throwable failure, long milliseconds, List<String> debug) {
-    String shown = name.replace('$', '.');
-    if (failure == null) return new TestOutcome(shown, method, true, null, "", milliseconds, debug);
-    Throwable cause = failure instanceof ExceptionInInitializerError && failure.getCause() != null ? failure.getCause() : failure;
-    return new TestOutcome(shown, method, false, describe(cause), ApexStack.text(cause), milliseconds, debug);
-  }
-
-  private static String describe(Throwable failure) {
-    if (failure instanceof Fatal) return failure.toString();
-    if (failure instanceof apex.lang.UnsupportedMember) return failure.getMessage();
-    if (failure instanceof LinkageError) return Missing.describe((LinkageError) failure);
-    if (failure instanceof StackOverflowError) return "System.LimitException: Maximum stack depth reached: 1001";
-    boolean isApex = failure instanceof apex.lang.ApexException || failure instanceof apex.lang.NullReference
-        || failure instanceof NullPointerException && comesFromApex(failure);
-    if (isApex) return causes((Exception) failure);
-    StackTraceElement at = failure.getStackTrace().length == 0 ? null : failure.getStackTrace()[0];
-    return "The local org itself failed: " + failure + (at == null ? "" : " at " + at);
-  }
-
-  private static String causes(Exception failure) {
-    StringBuilder text = new StringBuilder(ExceptionMethods.toString(failure));
-    Exception cause = ExceptionMethods.getCause(failure);
-    for (int depth = 0; cause != null && depth < 5; depth++) {
-      text.append("\nCaused by: ").append(ExceptionMethods.toString(cause)).append(' ').append(ApexStack.top(cause));
-      cause = ExceptionMethods.getCause(cause);
-    }
-    return text.toString();
-  }
-
-  /** A null that the runtime's own code met is a fault of the runtime. */
-  private static boolean comesFromApex(Throwable failure) {
-    StackTraceElement[] stack = failure.getStackTrace();
-    return stack.length > 0 && !stack[0].getClassName().startsWith("localorg.") && !stack[0].getClassName().startsWith("java.");
+  /** What a static initialiser threw, rather than Java's word for that. */
+  private static Throwable unwrapped(Throwable thrown) {
+    return thrown instanceof ExceptionInInitializerError && thrown.getCause() != null ? thrown.getCause() : thrown;
   }
 }

@@ -1,5 +1,6 @@
 package localorg.engine;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -14,7 +15,7 @@ public final class TypeTable {
 
   static void recordField(String className, String name, String descriptor, int access) {
     if ((access & Opcodes.ACC_STATIC) != 0) return;
-    FIELDS.computeIfAbsent(className, key -> new LinkedHashMap<>()).put(name, descriptor);
+    FIELDS.computeIfAbsent(className, key -> Collections.synchronizedMap(new LinkedHashMap<>())).put(name, descriptor);
   }
 
   /** Instance fields of a class with their emitted descriptors; empty for classes that are not the project's. */

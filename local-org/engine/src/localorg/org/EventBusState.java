@@ -54,7 +54,7 @@ public final class EventBusState {
     if (!errors.isEmpty()) return result;
     SObject event = row.copy(true, true, true, true);
     localorg.data.Defaults.apply(event);
-    String uuid = row.values().get("EventUuid") == null ? java.util.UUID.randomUUID().toString() : (String) row.values().get("EventUuid");
+    String uuid = row.values().get("EventUuid") == null ? Org.random().uuid().toString() : (String) row.values().get("EventUuid");
     event.values().put("EventUuid", uuid);
     event.values().put("ReplayId", String.valueOf(++replayId));
     event.values().put("CreatedDate", new ApexDatetime(Org.current().clock.millis()));

@@ -45,7 +45,7 @@ final class JobRun {
   }
 
   private static FinalizerContext context(AsyncJobs.Job job, Throwable failure) {
-    String request = java.util.UUID.randomUUID().toString();
+    String request = Org.random().uuid().toString();
     Exception reported = failure instanceof Exception ? (Exception) failure
         : failure instanceof Fatal ? new apex.system.LimitException(failure.getMessage()) : null;
     return new FinalizerContext() {

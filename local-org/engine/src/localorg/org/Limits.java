@@ -1,6 +1,9 @@
 package localorg.org;
 
 import apex.lang.Fatal;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
 
 /** Governor limits of one transaction. Source: Apex Developer Guide, "Execution Governors and Limits". */
 public final class Limits {
@@ -54,5 +57,15 @@ public final class Limits {
 
   public int maximum(Kind kind) {
     return asynchronous ? kind.asynchronous : kind.synchronous;
+  }
+
+  /** Use and maximum of every limit that the platform sets, by its name in lower case. */
+  Map<String, int[]> usage() {
+    Map<String, int[]> result = new LinkedHashMap<>();
+    for (Kind kind : Kind.values()) {
+      boolean isLimited = maximum(kind) != Integer.MAX_VALUE;
+      if (isLimited) result.put(kind.name().toLowerCase(Locale.ROOT), new int[] {used(kind), maximum(kind)});
+    }
+    return result;
   }
 }

@@ -22,6 +22,7 @@ public final class Org {
   public final OrgTemplate template;
   public final Store store;
   public final Clock clock = new Clock();
+  public final Randomness random = new Randomness();
   public final Transactions transactions;
   public final Session session;
   public final EventBusState events = new EventBusState();
@@ -85,6 +86,10 @@ public final class Org {
 
   public static ObjectModel findObject(String name) {
     return current().template.catalog.find(name);
+  }
+
+  public static Randomness random() {
+    return current().random;
   }
 
   public static ZoneId timeZone() {

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 
 /** The running transaction and those it interrupted. */
 public final class Transactions {
@@ -14,8 +15,14 @@ public final class Transactions {
     public final boolean asynchronous;
     public final List<Runnable> afterCommit = new ArrayList<>();
     public apex.system.Finalizer finalizer;
-    public final String requestId = java.util.UUID.randomUUID().toString();
+    private String requestId;
     public String quiddity = "RUNTEST_SYNC";
+
+    /** The same all through the transaction. */
+    public String requestId() {
+      if (requestId == null) requestId = Org.random().uuid().toString();
+      return requestId;
+    }
 
     private final Deque<SetupScope> scopes = new ArrayDeque<>();
 
@@ -41,6 +48,7 @@ public final class Transactions {
 
   private final Deque<Transaction> running = new ArrayDeque<>();
   private Limits beforeStartTest;
+  private Limits measured;
 
   public Transactions() {
     running.push(new Transaction(false));
@@ -76,6 +84,15 @@ public final class Transactions {
   }
 
   public void stopTest() {
+    measured = current().limits;
     current().limits = beforeStartTest;
+  }
+
+  /**
+   * What a test has used of each governor limit, and how much there is: between startTest and stopTest when it has these,
+   * in the whole method otherwise.
+   */
+  public Map<String, int[]> usage() {
+    return (measured == null ? limits() : measured).usage();
   }
 }

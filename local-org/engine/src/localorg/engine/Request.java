@@ -1,0 +1,59 @@
+package localorg.engine;
+
+import apex.lang.ApexList;
+import apex.lang.ApexMap;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import localorg.json.JsonReader;
+
+/** What a caller asks for, as a JSON object. */
+final class Request {
+  private final ApexMap members;
+
+  private Request(ApexMap members) {
+    this.members = members;
+  }
+
+  static Request parse(String json) {
+    return new Request((ApexMap) JsonReader.read(json));
+  }
+
+  String text(String name) {
+    Object value = members.get(name);
+    return value == null ? null : value.toString();
+  }
+
+  boolean flag(String name) {
+    return Boolean.TRUE.equals(members.get(name));
+  }
+
+  /** Strings of a list; empty when it is absent. */
+  List<String> texts(String name) {
+    Object value = members.get(name);
+    List<String> texts = new ArrayList<>();
+    if (value != null) for (Object item : ((ApexList) value).items) texts.add(item.toString());
+    return texts;
+  }
+
+  Path path(String name) {
+    return Path.of(text(name));
+  }
+
+  List<Path> paths(String name) {
+    return texts(name).stream().map(Path::of).collect(Collectors.toList());
+  }
+
+  /** Settings of a test run. */
+  RunSettings settings() {
+    RunSettings settings = new RunSettings();
+    settings.filter = new Filter(texts("classes"), texts("methods"), texts("tests"));
+    if (text("jobs") != null) settings.jobs = Integer.parseInt(text("jobs"));
+    if (text("seed") != null) settings.seed = Long.parseLong(text("seed"));
+    settings.shuffle = flag("shuffle");
+    if (text("now") != null) settings.now = java.time.Instant.parse(text("now"));
+    settings.coverageByTest = flag("coverageByTest");
+    return settings;
+  }
+}

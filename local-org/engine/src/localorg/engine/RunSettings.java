@@ -1,0 +1,16 @@
+package localorg.engine;
+
+import java.time.Instant;
+
+/** How tests are run. */
+final class RunSettings {
+  Filter filter;
+  int jobs = Runtime.getRuntime().availableProcessors();
+  /** What everything random in Apex follows from, and the order when {@link #shuffle} is set. */
+  long seed;
+  boolean shuffle;
+  /** When each test begins; null for the machine's time. */
+  Instant now;
+  /** Whether the result tells the lines of each test. */
+  boolean coverageByTest;
+}
