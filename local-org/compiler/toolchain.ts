@@ -14,7 +14,7 @@ const require = createRequire(import.meta.url);
 export interface Toolchain {
   /** Folder of the compiled driver classes. */
   classes: string;
-  /** Class path of the driver: its own classes and Salesforce's compiler. */
+  /** Class path of the driver: its own classes, Salesforce's compiler, and the stubs that the engine reads. */
   classPath: string;
   /** Jar that declares the standard objects. */
   sobjectJar: string;
@@ -134,11 +134,11 @@ export async function prepareCompiler(progress: Progress = () => {}): Promise<To
   const { compiler, standardObjects } = jars();
   const sources = await filesBelow(join(here, 'src'), '.java');
   const classes = await compileJava('compiler driver', sources, compiler, progress);
-  const stubs = await generateStubs(classes, progress);
+  const stubFolders = [await generateStubs(classes, progress), join(here, 'stubs')];
   return {
     classes,
-    classPath: [classes, ...compiler].join(delimiter),
+    classPath: [classes, ...compiler, ...stubFolders].join(delimiter),
     sobjectJar: standardObjects,
-    stubFolders: [stubs, join(here, 'stubs')]
+    stubFolders
   };
 }

@@ -52,14 +52,23 @@ final class Symbols extends TestSymbolProvider {
     String stub = top.startsWith(PLATFORM_PREFIX) ? top.substring(PLATFORM_PREFIX.length()) : top;
     // System.Database is asked for by the short name that emitted DML calls use.
     if (top.equals("com/salesforce/api/database")) return find(symbols, referencing, "system/" + stub);
-    TypeInfo type = null;
+    // Platform types are asked for with and without the prefix; both mean the one type that was attached.
+    String canonical = key.startsWith(PLATFORM_PREFIX) ? key.substring(PLATFORM_PREFIX.length()) : key;
+    TypeInfo type = stubs.has(stub) ? found.get(canonical) : null;
+    if (type != null) {
+      found.put(key, type);
+      return type;
+    }
     if (stubs.has(stub)) {
       type = attached.add(stub) ? attachStub(symbols, stub, top, key) : symbols.get(key);
     } else if (classes.containsKey(top)) {
       type = attached.add("class:" + top) ? attach(symbols, classSource(classes.get(top)), key) : symbols.get(key);
     }
     if (type == null) type = super.find(symbols, referencing, name);
-    if (type != null) found.put(key, type);
+    if (type != null) {
+      found.put(key, type);
+      if (stubs.has(stub)) found.putIfAbsent(canonical, type);
+    }
     return type;
   }
 

@@ -1,25 +1,34 @@
 package apex.bcl;
 
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Escaping of a String for other languages. */
 class StringEscapes extends StringTests {
   private static final Pattern ENTITY = Pattern.compile("&(#x?[0-9a-fA-F]+|\\w+);");
+  private static final Pattern ESCAPE = Pattern.compile("\\\\(u[0-9a-fA-F]{4}|.)");
   private static final Pattern UNICODE = Pattern.compile("\\\\u([0-9a-fA-F]{4})");
-  private static final Map<String, String> ENTITIES = Map.of("amp", "&", "lt", "<", "gt", ">", "quot", "\"", "apos", "'", "nbsp", "\u00a0");
 
   public static String escapeXml(String text) {
-    return escapeHtml4(text).replace("'", "&apos;");
+    return nn(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;").replace("'", "&apos;");
   }
 
   public static String escapeHtml3(String text) {
-    return escapeHtml4(text);
+    return escapeHtml(text, 3);
   }
 
   public static String escapeHtml4(String text) {
-    return nn(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+    return escapeHtml(text, 4);
+  }
+
+  private static String escapeHtml(String text, int version) {
+    StringBuilder result = new StringBuilder();
+    nn(text).codePoints().forEach(code -> {
+      String name = HtmlEntities.name(code, version);
+      if (name == null) result.appendCodePoint(code);
+      else result.append('&').append(name).append(';');
+    });
+    return result.toString();
   }
 
   public static String unescapeXml(String text) {
@@ -35,7 +44,11 @@ class StringEscapes extends StringTests {
   }
 
   private static String entity(String name, String whole) {
-    if (!name.startsWith("#")) return ENTITIES.getOrDefault(name, whole);
+    if (name.equals("apos")) return "'";
+    if (!name.startsWith("#")) {
+      Integer named = HtmlEntities.code(name);
+      return named == null ? whole : new String(Character.toChars(named));
+    }
     int code = name.startsWith("#x") ? Integer.parseInt(name.substring(2), 16) : Integer.parseInt(name.substring(1));
     return new String(Character.toChars(code));
   }
@@ -59,8 +72,13 @@ class StringEscapes extends StringTests {
   }
 
   public static String unescapeJava(String text) {
-    return unescapeUnicode(nn(text)).replace("\\n", "\n").replace("\\r", "\r").replace("\\t", "\t")
-        .replace("\\\"", "\"").replace("\\'", "'").replace("\\/", "/").replace("\\\\", "\\");
+    return ESCAPE.matcher(nn(text)).replaceAll(found -> Matcher.quoteReplacement(escaped(found.group(1))));
+  }
+
+  private static String escaped(String escape) {
+    if (escape.length() > 1) return String.valueOf((char) Integer.parseInt(escape.substring(1), 16));
+    int control = "nrtbf".indexOf(escape);
+    return control < 0 ? escape : String.valueOf("\n\r\t\b\f".charAt(control));
   }
 
   public static String unescapeEcmaScript(String text) {

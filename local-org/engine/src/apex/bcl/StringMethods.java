@@ -56,6 +56,18 @@ public final class StringMethods extends StringEscapes {
     return nn(text).length() <= width ? text : text.substring(0, width - 3) + "...";
   }
 
+  /** Source: Apex Reference, "String Class", abbreviate(maxWidth, offset). */
+  public static String abbreviate(String text, Integer width, Integer offset) {
+    if (width < 4) throw new apex.system.IllegalArgumentException("Minimum abbreviation width is 4");
+    if (nn(text).length() <= width) return text;
+    int from = Math.min(offset, text.length());
+    if (text.length() - from < width - 3) from = text.length() - (width - 3);
+    if (from <= 4) return text.substring(0, width - 3) + "...";
+    if (width < 7) throw new apex.system.IllegalArgumentException("Minimum abbreviation width with offset is 7");
+    String rest = text.substring(from);
+    return "..." + (from + width - 3 < text.length() ? abbreviate(rest, width - 3) : text.substring(text.length() - (width - 3)));
+  }
+
   public static String capitalize(String text) {
     return nn(text).isEmpty() ? text : Character.toTitleCase(text.charAt(0)) + text.substring(1);
   }

@@ -173,6 +173,28 @@ class StringTests extends StringBasics {
     return nn(text).codePointCount(from, to);
   }
 
+  public static Integer codePointBefore(String text, Integer index) {
+    return nn(text).codePointBefore(index);
+  }
+
+  public static Integer offsetByCodePoints(String text, Integer from, Integer count) {
+    return nn(text).offsetByCodePoints(from, count);
+  }
+
+  public static Integer lastIndexOfChar(String text, Integer code, Integer from) {
+    return nn(text).lastIndexOf(code, from);
+  }
+
+  public static Integer lastIndexOfIgnoreCase(String text, String part, Integer from) {
+    return nn(text).toLowerCase().lastIndexOf(Exceptions.argument(part).toLowerCase(), from);
+  }
+
+  /** Minus one when the distance is above the threshold. */
+  public static Integer getLevenshteinDistance(String text, String other, Integer threshold) {
+    int distance = getLevenshteinDistance(text, other);
+    return distance > threshold ? -1 : distance;
+  }
+
   public static Integer getLevenshteinDistance(String text, String other) {
     int[] row = new int[Exceptions.argument(other).length() + 1];
     for (int j = 0; j < row.length; j++) row[j] = j;

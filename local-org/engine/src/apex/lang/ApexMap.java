@@ -13,6 +13,7 @@ public class ApexMap implements TypedCollection {
   private final TypeRef type;
   private boolean caseInsensitive;
   private boolean readOnly;
+  private int changes;
 
   public ApexMap(String type) {
     this(TypeRef.parse(type));
@@ -64,7 +65,24 @@ public class ApexMap implements TypedCollection {
     return Values.key(key);
   }
 
+  int changes() {
+    return changes;
+  }
+
+  private void changing() {
+    if (readOnly) throw new apex.system.FinalException("Collection is read-only");
+  }
+
+  void drop(Object normal) {
+    changing();
+    changes++;
+    keys.remove(normal);
+    values.remove(normal);
+  }
+
   public void clear() {
+    changing();
+    changes++;
     keys.clear();
     values.clear();
   }
@@ -101,17 +119,17 @@ public class ApexMap implements TypedCollection {
 
   public Object keySet() {
     TypeRef keyType = type.arguments.isEmpty() ? TypeRef.parse("java/lang/Object") : type.arguments.get(0);
-    return ApexSet.of(keyType, keys.values());
+    return new ApexSet(TypeRef.of("Set", keyType), this, keys);
   }
 
-  public Iterable<Object> keys() {
+  public java.util.List<Object> keys() {
     return new ArrayList<>(keys.values());
   }
 
   public Object put(Object key, Object value) {
-    if (readOnly) throw new apex.system.FinalException("Collection is read-only");
+    changing();
     Object normal = key(key);
-    keys.putIfAbsent(normal, key);
+    if (keys.putIfAbsent(normal, key) == null) changes++;
     return values.put(normal, value);
   }
 
@@ -137,8 +155,9 @@ public class ApexMap implements TypedCollection {
 
   public Object remove(Object key) {
     Object normal = key(key);
-    keys.remove(normal);
-    return values.remove(normal);
+    Object value = values.get(normal);
+    drop(normal);
+    return value;
   }
 
   public Integer size() {
@@ -172,6 +191,11 @@ public class ApexMap implements TypedCollection {
 
   @Override
   public int hashCode() {
-    return values.hashCode();
+    int result = 0;
+    for (Map.Entry<Object, Object> entry : values.entrySet()) {
+      Object value = entry.getValue();
+      result += java.util.Objects.hashCode(entry.getKey()) ^ (value == null ? 0 : Values.key(value).hashCode());
+    }
+    return result;
   }
 }

@@ -11,8 +11,11 @@ import java.util.StringJoiner;
 
 /** Apex's Set, in order of insertion. */
 public class ApexSet implements TypedCollection, apex.system.Iterable {
-  private final Map<Object, Object> items = new LinkedHashMap<>();
+  /** Normal form of an element to the element. */
+  private Map<Object, Object> items = new LinkedHashMap<>();
   private final TypeRef type;
+  /** The map whose keys these are; null for a set of its own. */
+  private ApexMap owner;
   private int changes;
 
   public ApexSet(String type) {
@@ -40,6 +43,30 @@ public class ApexSet implements TypedCollection, apex.system.Iterable {
     this.type = type;
   }
 
+  /** The keys of a map: what is removed here is removed there. */
+  ApexSet(TypeRef type, ApexMap owner, Map<Object, Object> keys) {
+    this(type);
+    this.owner = owner;
+    this.items = keys;
+  }
+
+  private int changes() {
+    return owner == null ? changes : owner.changes();
+  }
+
+  /** A set of keys that gets a further element is a set of its own from then on. */
+  private void detach() {
+    if (owner == null) return;
+    items = new LinkedHashMap<>(items);
+    owner = null;
+  }
+
+  private void drop(Object key) {
+    if (owner != null) owner.drop(key);
+    else items.remove(key);
+    changes++;
+  }
+
   public static ApexSet of(TypeRef element, Collection<?> items) {
     ApexSet set = new ApexSet(TypeRef.of("Set", element));
     items.forEach(set::add);
@@ -62,6 +89,7 @@ public class ApexSet implements TypedCollection, apex.system.Iterable {
   public Boolean add(Object item) {
     Object key = Values.key(item);
     if (items.containsKey(key)) return false;
+    detach();
     changes++;
     items.put(key, item);
     return true;
@@ -78,8 +106,7 @@ public class ApexSet implements TypedCollection, apex.system.Iterable {
   }
 
   public void clear() {
-    changes++;
-    items.clear();
+    for (Object key : new ArrayList<>(items.keySet())) drop(key);
   }
 
   @Override
@@ -109,8 +136,7 @@ public class ApexSet implements TypedCollection, apex.system.Iterable {
   public Boolean remove(Object item) {
     Object key = Values.key(item);
     if (!items.containsKey(key)) return false;
-    changes++;
-    items.remove(key);
+    drop(key);
     return true;
   }
 
@@ -123,14 +149,14 @@ public class ApexSet implements TypedCollection, apex.system.Iterable {
   public Boolean retainAll(Object source) {
     ApexSet kept = new ApexSet(type);
     kept.addAll(source);
-    boolean changed = items.keySet().removeIf(key -> !kept.items.containsKey(key));
-    if (changed) changes++;
-    return changed;
+    int before = items.size();
+    for (Object key : new ArrayList<>(items.keySet())) if (!kept.items.containsKey(key)) drop(key);
+    return items.size() != before;
   }
 
   @Override
   public Iterator iterator() {
-    int expected = changes;
+    int expected = changes();
     List<Object> snapshot = new ArrayList<>(items.values());
     java.util.Iterator<Object> cursor = snapshot.iterator();
     return new Iterator() {
@@ -141,7 +167,7 @@ public class ApexSet implements TypedCollection, apex.system.Iterable {
 
       @Override
       public Object next() {
-        if (changes != expected) throw new FinalException("Cannot modify a collection while it is being iterated.");
+        if (changes() != expected) throw new FinalException("Cannot modify a collection while it is being iterated.");
         if (!cursor.hasNext()) throw new apex.system.NoSuchElementException("No more elements");
         return cursor.next();
       }

@@ -2,40 +2,67 @@ package apex.messaging;
 
 /** What all emails have in common. */
 public abstract class Email {
-  private String subject;
-  private String replyTo;
-  private String senderDisplayName;
-  private Boolean saveAsActivity = true;
+  public Boolean BccSender = false;
+  public String EmailPriority;
+  public String ReplyTo;
+  public Boolean SaveAsActivity = true;
+  public String SenderDisplayName;
+  public String Subject;
+  public Boolean UseSignature = true;
 
-  public void setSubject(String value) {
-    subject = value;
+  public Boolean getBccSender() {
+    return BccSender;
   }
 
-  public String getSubject() {
-    return subject;
-  }
-
-  public void setReplyTo(String value) {
-    replyTo = value;
+  public String getEmailPriority() {
+    return EmailPriority;
   }
 
   public String getReplyTo() {
-    return replyTo;
-  }
-
-  public void setSenderDisplayName(String value) {
-    senderDisplayName = value;
-  }
-
-  public String getSenderDisplayName() {
-    return senderDisplayName;
-  }
-
-  public void setSaveAsActivity(Boolean value) {
-    saveAsActivity = value;
+    return ReplyTo;
   }
 
   public Boolean getSaveAsActivity() {
-    return saveAsActivity;
+    return SaveAsActivity;
+  }
+
+  public String getSenderDisplayName() {
+    return SenderDisplayName;
+  }
+
+  public String getSubject() {
+    return Subject;
+  }
+
+  public Boolean getUseSignature() {
+    return UseSignature;
+  }
+
+  public void setBccSender(Boolean value) {
+    BccSender = value;
+  }
+
+  public void setEmailPriority(String value) {
+    EmailPriority = value;
+  }
+
+  public void setReplyTo(String value) {
+    ReplyTo = value;
+  }
+
+  public void setSaveAsActivity(Boolean value) {
+    SaveAsActivity = value;
+  }
+
+  public void setSenderDisplayName(String value) {
+    SenderDisplayName = value;
+  }
+
+  public void setSubject(String value) {
+    Subject = value;
+  }
+
+  public void setUseSignature(Boolean value) {
+    UseSignature = value;
   }
 }

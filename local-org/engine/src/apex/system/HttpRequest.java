@@ -57,6 +57,14 @@ public class HttpRequest {
     return body;
   }
 
+  public void setBodyDocument(Object document) {
+    body = Blob.of(((apex.dom.Document) Exceptions.argument(document)).toXmlString());
+  }
+
+  public apex.dom.Document getBodyDocument() {
+    return apex.dom.Document.of(getBody());
+  }
+
   public void setCompressed(Boolean value) {
     compressed = value;
   }
@@ -66,6 +74,8 @@ public class HttpRequest {
   }
 
   public void setClientCertificateName(String name) {}
+
+  public void setClientCertificate(String certificate, String password) {}
 
   public void setTimeout(Integer milliseconds) {
     if (milliseconds == null || milliseconds < 1 || milliseconds > MAX_TIMEOUT) {

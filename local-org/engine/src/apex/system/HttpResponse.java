@@ -58,6 +58,14 @@ public class HttpResponse {
     return body == null ? new Blob(new byte[0]) : body;
   }
 
+  public apex.dom.Document getBodyDocument() {
+    return apex.dom.Document.of(getBody());
+  }
+
+  public XmlStreamReader getXmlStreamReader() {
+    return new XmlStreamReader(getBody());
+  }
+
   @Override
   public String toString() {
     return "System.HttpResponse[Status=" + status + ", StatusCode=" + statusCode + "]";

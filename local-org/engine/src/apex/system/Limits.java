@@ -4,7 +4,7 @@ import localorg.org.Limits.Kind;
 import localorg.org.Org;
 
 /** What the transaction has used of its limits. CPU time counts statements; the heap is not measured. */
-public final class Limits {
+public final class Limits extends UncountedLimits {
   private static final int STATEMENTS_PER_MILLISECOND = 2_000;
 
   private Limits() {}

@@ -1,6 +1,6 @@
 package apex.system;
 
-/** Levels of debug lines. */
+/** Levels of debug lines; the order is the platform's, from the least to the most important. */
 public enum LoggingLevel {
-  DEBUG, ERROR, FINE, FINER, FINEST, INFO, INTERNAL, NONE, WARN
+  NONE, INTERNAL, FINEST, FINER, FINE, DEBUG, INFO, WARN, ERROR
 }

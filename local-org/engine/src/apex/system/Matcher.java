@@ -2,7 +2,7 @@ package apex.system;
 
 /** A regular expression at work on a text. */
 public final class Matcher {
-  private final Pattern pattern;
+  private Pattern pattern;
   private final java.util.regex.Matcher value;
 
   Matcher(Pattern pattern, java.util.regex.Matcher value) {
@@ -99,5 +99,46 @@ public final class Matcher {
 
   public static String quoteReplacement(String text) {
     return java.util.regex.Matcher.quoteReplacement(text);
+  }
+
+  public Boolean hasAnchoringBounds() {
+    return value.hasAnchoringBounds();
+  }
+
+  public Boolean hasTransparentBounds() {
+    return value.hasTransparentBounds();
+  }
+
+  public Integer regionStart() {
+    return value.regionStart();
+  }
+
+  public Integer regionEnd() {
+    return value.regionEnd();
+  }
+
+  public Boolean requireEnd() {
+    return value.requireEnd();
+  }
+
+  public Matcher useAnchoringBounds(Boolean anchoring) {
+    value.useAnchoringBounds(anchoring);
+    return this;
+  }
+
+  public Matcher useTransparentBounds(Boolean transparent) {
+    value.useTransparentBounds(transparent);
+    return this;
+  }
+
+  public Matcher usePattern(Pattern other) {
+    value.usePattern(other.value);
+    pattern = other;
+    return this;
+  }
+
+  @Override
+  public String toString() {
+    return value.toString();
   }
 }

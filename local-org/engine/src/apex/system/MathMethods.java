@@ -7,6 +7,9 @@ import localorg.org.Org;
 
 /** Methods of Math. */
 public final class MathMethods {
+  public static final Double _static_PI = Math.PI;
+  public static final Double _static_E = Math.E;
+
   private MathMethods() {}
 
   private static <T> T nn(T value) {

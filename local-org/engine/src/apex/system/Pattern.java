@@ -43,4 +43,9 @@ public final class Pattern {
   public ApexList split(String text, Integer limit) {
     return ApexList.ofStrings(List.of(value.split(Exceptions.argument(text), limit)));
   }
+
+  @Override
+  public String toString() {
+    return value.pattern();
+  }
 }

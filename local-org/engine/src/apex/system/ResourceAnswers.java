@@ -1,15 +1,9 @@
 package apex.system;
 
 import apex.lang.Blob;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import localorg.org.Org;
+import localorg.org.StaticResources;
 
 /** What callout mocks that answer with static resources have in common. */
 abstract class ResourceAnswers implements HttpCalloutMock {
@@ -42,16 +36,8 @@ abstract class ResourceAnswers implements HttpCalloutMock {
   }
 
   private static Blob content(String name) {
-    for (Path meta : Org.catalog().project().filesOf("resource")) {
-      if (!meta.getFileName().toString().equals(name + ".resource-meta.xml")) continue;
-      try (Stream<Path> files = Files.list(meta.getParent())) {
-        List<Path> found = files.filter(file -> file.getFileName().toString().startsWith(name + ".") && !file.equals(meta))
-            .collect(Collectors.toList());
-        if (!found.isEmpty()) return new Blob(Files.readAllBytes(found.get(0)));
-      } catch (IOException e) {
-        throw new CalloutException(e.getMessage());
-      }
-    }
-    throw new CalloutException("Static resource " + name + " was not found");
+    Blob content = StaticResources.content(name);
+    if (content == null) throw new CalloutException("Static resource " + name + " was not found");
+    return content;
   }
 }

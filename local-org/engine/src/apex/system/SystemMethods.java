@@ -111,4 +111,43 @@ public final class SystemMethods {
   public static void assertNotEquals(Object expected, Object actual, Object message) {
     apex.system.Assert.areNotEqual(expected, actual, text(message));
   }
+
+  public static PageReference currentPageReference() {
+    return ApexPages.currentPage();
+  }
+
+  public static ApplicationReadWriteMode getApplicationReadWriteMode() {
+    return Org.current().test.readOnlyApplication ? ApplicationReadWriteMode.READ_ONLY : ApplicationReadWriteMode.DEFAULT;
+  }
+
+  /** Behaviour of older package versions; the project is no package, so nothing changes. */
+  public static void runAs(Version version) {
+    apex.lang.Exceptions.argument(version);
+  }
+
+  private static void requireUser(Id user) {
+    if (Org.current().store.find("User", apex.lang.Exceptions.argument(user)) == null) {
+      throw new InvalidParameterValueException("INVALID_ID_FIELD: " + user);
+    }
+  }
+
+  public static void setPassword(Id user, String password) {
+    requireUser(user);
+    apex.lang.Exceptions.argument(password);
+  }
+
+  public static ResetPasswordResult resetPassword(Id user, Boolean sendsEmail) {
+    requireUser(user);
+    return new ResetPasswordResult(UUID.randomUUID().toString().substring(0, 12));
+  }
+
+  public static ResetPasswordResult resetPasswordWithEmailTemplate(Id user, Boolean sendsEmail, String template) {
+    return resetPassword(user, sendsEmail);
+  }
+
+  /** Jobs of a test are never old. */
+  public static Integer purgeOldAsyncJobs(ApexDate before) {
+    apex.lang.Exceptions.argument(before);
+    return 0;
+  }
 }

@@ -57,4 +57,49 @@ public final class Test {
     if (record == null) throw new NoDataFoundException("No record with id " + id);
     Org.current().store.put(record.with(Map.of("CreatedDate", moment)));
   }
+
+  public static void setCurrentPage(Object page) {
+    Org.current().test.currentPage = (PageReference) page;
+  }
+
+  public static void setCurrentPageReference(Object page) {
+    setCurrentPage(page);
+  }
+
+  public static void clearApexPageMessages() {
+    Org.current().test.pageMessages.clear();
+  }
+
+  public static void setReadOnlyApplicationMode(Boolean readOnly) {
+    Org.current().test.readOnlyApplication = readOnly;
+  }
+
+  /** Permission sets take effect at once here. */
+  public static void calculatePermissionSetGroup(String id) {}
+
+  public static void calculatePermissionSetGroup(ApexList ids) {}
+
+  public static ApexList loadData(apex.schema.SObjectType type, String resource) {
+    return localorg.org.TestData.load(type, resource);
+  }
+
+  public static void setContinuationResponse(String label, HttpResponse response) {
+    Org.current().test.continuationResponses.put(label, response);
+  }
+
+  public static Object invokeContinuationMethod(Object controller, Continuation continuation) {
+    return continuation.resume(controller);
+  }
+
+  public static void testInstall(InstallHandler handler, Version previous) {
+    testInstall(handler, previous, false);
+  }
+
+  public static void testInstall(InstallHandler handler, Version previous, Boolean isPush) {
+    handler.onInstall(new localorg.org.Installation(previous, isPush));
+  }
+
+  public static void testUninstall(UninstallHandler handler) {
+    handler.onUninstall(new localorg.org.Installation(null, false));
+  }
 }

@@ -1,10 +1,13 @@
 package localorg.engine;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Loads the project's classes afresh, so that static variables start anew; adapted class files are shared. */
 public final class ApexLoader extends ClassLoader {
+  private static final Map<String, Optional<byte[]>> DERIVED = new ConcurrentHashMap<>();
+
   private final ApexClasses classes;
   private final BytecodeTransformer transformer;
   private final Map<String, byte[]> adapted;
@@ -18,6 +21,11 @@ public final class ApexLoader extends ClassLoader {
 
   static ApexLoader create(ApexClasses classes, Coverage coverage) {
     return new ApexLoader(classes, new BytecodeTransformer(classes::isException, coverage), new ConcurrentHashMap<>());
+  }
+
+  /** A loader that knows the platform and no class of a project. */
+  public static ApexLoader withoutProject() {
+    return create(new ApexClasses(Map.of()), new Coverage());
   }
 
   ApexLoader fresh() {
@@ -35,7 +43,8 @@ public final class ApexLoader extends ClassLoader {
 
   @Override
   protected Class<?> findClass(String name) throws ClassNotFoundException {
-    byte[] bytes = adapt(name);
+    byte[] own = adapt(name);
+    byte[] bytes = own != null ? own : DERIVED.computeIfAbsent(name, key -> Optional.ofNullable(DerivedTypes.classFile(key))).orElse(null);
     if (bytes == null) throw new ClassNotFoundException(name);
     return defineClass(name, bytes, 0, bytes.length);
   }

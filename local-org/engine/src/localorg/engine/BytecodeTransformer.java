@@ -60,7 +60,9 @@ final class BytecodeTransformer {
     public MethodVisitor visitMethod(int access, String name, String descriptor, String signature, String[] thrown) {
       int opened = name.equals("<clinit>") ? access : open(access);
       MethodVisitor next = super.visitMethod(opened, name, descriptor, null, thrown);
-      MethodVisitor adapter = new MethodAdapter(next, className, isException, coverage);
+      TypeTable.MethodFacts facts = TypeTable.recordMethod(className,
+          names.mapMethodName(className, name, descriptor) + names.mapMethodDesc(descriptor), name, descriptor);
+      MethodVisitor adapter = new MethodAdapter(next, className, isException, coverage, facts);
       return mayQuery ? new DynamicBinds(adapter, className, opened, name, descriptor) : adapter;
     }
 

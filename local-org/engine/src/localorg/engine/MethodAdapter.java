@@ -1,6 +1,7 @@
 package localorg.engine;
 
 import java.util.function.Predicate;
+import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
@@ -14,14 +15,17 @@ final class MethodAdapter extends MethodVisitor {
   private final String className;
   private final Predicate<String> isException;
   private final Coverage coverage;
+  private final TypeTable.MethodFacts facts;
   private int lastConstant;
   private String lastText;
 
-  MethodAdapter(MethodVisitor next, String className, Predicate<String> isException, Coverage coverage) {
+  MethodAdapter(MethodVisitor next, String className, Predicate<String> isException, Coverage coverage,
+      TypeTable.MethodFacts facts) {
     super(Opcodes.ASM9, next);
     this.className = className;
     this.isException = isException;
     this.coverage = coverage;
+    this.facts = facts;
   }
 
   @Override
@@ -90,6 +94,11 @@ final class MethodAdapter extends MethodVisitor {
     } else if (isExceptionMember(opcode, owner, name)) {
       super.visitMethodInsn(Opcodes.INVOKESTATIC, "apex/bcl/ExceptionMethods", name,
           "(Ljava/lang/Exception;" + descriptor.substring(1), false);
+    } else if (opcode == Opcodes.INVOKESTATIC && name.matches("values|valueOf") && PlatformLinks.isEnum(owner)) {
+      super.visitLdcInsn(owner);
+      super.visitMethodInsn(opcode, "apex/bcl/EnumMethods", name,
+          descriptor.substring(0, descriptor.indexOf(')')) + "Ljava/lang/String;)" + (name.equals("values") ? "Lapex/lang/ApexList;" : "Ljava/lang/Enum;"), false);
+      if (name.equals("valueOf")) super.visitTypeInsn(Opcodes.CHECKCAST, owner);
     } else if (owner.equals("java/lang/Enum") && name.equals("valueOf")) {
       super.visitMethodInsn(opcode, "apex/bcl/EnumMethods", name, descriptor, false);
     } else if (opcode == Opcodes.INVOKEVIRTUAL && owner.equals("java/lang/Object") && name.matches("hashCode|toString|equals")) {
@@ -97,11 +106,21 @@ final class MethodAdapter extends MethodVisitor {
           "(Ljava/lang/Object;" + descriptor.substring(1), false);
     } else if (NameMap.isPlatform(owner)) {
       boolean runsOnInterface = PlatformLinks.isInterface(owner, isInterface);
-      super.visitMethodInsn(PlatformLinks.opcode(opcode, runsOnInterface), owner, name,
-          PlatformLinks.descriptor(owner, name, descriptor), runsOnInterface);
+      String linked = PlatformLinks.descriptor(owner, name, descriptor);
+      super.visitMethodInsn(PlatformLinks.opcode(opcode, runsOnInterface), owner, name, linked, runsOnInterface);
+      box(linked);
       if (owner.equals(LANGUAGE) && name.equals("convert")) checkConverted();
     } else {
       super.visitMethodInsn(opcode, owner, name, descriptor, isInterface);
+    }
+  }
+
+  /** Methods that the runtime's classes have from Java give bare values, Apex wants objects. */
+  private void box(String descriptor) {
+    if (descriptor.endsWith(")I")) {
+      super.visitMethodInsn(Opcodes.INVOKESTATIC, "java/lang/Integer", "valueOf", "(I)Ljava/lang/Integer;", false);
+    } else if (descriptor.endsWith(")Z")) {
+      super.visitMethodInsn(Opcodes.INVOKESTATIC, "java/lang/Boolean", "valueOf", "(Z)Ljava/lang/Boolean;", false);
     }
   }
 
@@ -122,6 +141,12 @@ final class MethodAdapter extends MethodVisitor {
     if (opcode != Opcodes.INVOKEVIRTUAL || !BytecodeTransformer.EXCEPTION_MEMBERS.contains(name)) return false;
     if (owner.equals("java/lang/Exception") || owner.equals("System/NullPointerException")) return true;
     return NameMap.isPlatform(owner) ? owner.endsWith("Exception") : isException.test(owner);
+  }
+
+  @Override
+  public void visitLocalVariable(String name, String type, String signature, Label start, Label end, int index) {
+    facts.local(index, name);
+    super.visitLocalVariable(name, type, signature, start, end, index);
   }
 
   @Override

@@ -2,6 +2,7 @@ package localorg.engine;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.objectweb.asm.commons.Remapper;
@@ -33,6 +34,9 @@ public final class NameMap extends Remapper {
   private static final Map<String, String> CONTRACTS = Map.of(
       "call_rObject_0String_1Map$$lString$$cObject$$r", "call",
       "execute_rvoid_0Database$$dBatchableContext_1List$$lt$$r", "executeBatch");
+  /** Names of such methods that are telling enough to be known by themselves. */
+  private static final Set<String> PROMISED = Set.of("handleMethodCall", "doInvoke", "handleSoqlQuery", "getUserInfo",
+      "handleCallback", "initiate", "onInitDefaults", "generateUrlFor", "addEntityFields");
   private static final Pattern OBJECTS = Pattern.compile("Lcom/salesforce/api/entity/(?!SObject;)(\\w+);");
 
   /** All objects are one Java class here, so overloads over different objects need different names. */
@@ -65,7 +69,8 @@ public final class NameMap extends Remapper {
   public String mapMethodName(String owner, String name, String descriptor) {
     String contract = CONTRACTS.get(name);
     if (contract != null) return contract;
-    if (name.startsWith("handleMethodCall_r")) return "handleMethodCall";
+    int mangled = name.indexOf("_r");
+    if (mangled > 0 && PROMISED.contains(name.substring(0, mangled))) return name.substring(0, mangled);
     if (!isPlatform(owner)) return name.startsWith("<") ? name : name + concreteObjects(descriptor);
     String plain = name.startsWith("zz") ? name.substring(2) : name;
     int signature = plain.indexOf("_r");
@@ -94,7 +99,8 @@ public final class NameMap extends Remapper {
     if (name.startsWith("apex.lang.")) return name.substring("apex.lang.".length());
     if (!name.startsWith("apex.")) return name.replace('$', '.');
     String rest = name.substring("apex.".length());
-    String upper = Character.toUpperCase(rest.charAt(0)) + rest.substring(1);
-    return upper.replace("Eventbus", "EventBus").replace('$', '.');
+    int dot = rest.indexOf('.');
+    if (dot < 0) return rest;
+    return (Namespaces.ofPackage(rest.substring(0, dot)) + rest.substring(dot)).replace('$', '.');
   }
 }

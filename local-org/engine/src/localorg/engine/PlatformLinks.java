@@ -30,6 +30,15 @@ final class PlatformLinks {
     return type == null ? emitted : type.isInterface();
   }
 
+  /** Whether an emitted platform class is an enum, of the runtime or of a stub. */
+  static boolean isEnum(String owner) {
+    if (!NameMap.isPlatform(owner)) return false;
+    Class<?> type = runtimeClass(owner);
+    if (type != null) return type.isEnum();
+    StubType stub = DerivedTypes.find(NAMES.map(owner).replace('/', '.'));
+    return stub != null && stub.kind.equals("enum");
+  }
+
   static int opcode(int emitted, boolean isInterface) {
     if (emitted == Opcodes.INVOKEVIRTUAL && isInterface) return Opcodes.INVOKEINTERFACE;
     return emitted == Opcodes.INVOKEINTERFACE && !isInterface ? Opcodes.INVOKEVIRTUAL : emitted;

@@ -12,7 +12,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import localorg.engine.TypeNames;
+import localorg.engine.SourceParameters;
+import localorg.engine.TypeTable;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
@@ -27,7 +28,7 @@ public final class Stubs {
   public static Object create(Type type, StubProvider provider) {
     Class<?> target = type.ref().runtimeClass();
     if (Modifier.isFinal(target.getModifiers())) throw new apex.system.TypeException("Cannot stub " + type.getName());
-    String name = target.getName() + "$Stub";
+    String name = target.getName() + "__sfdc_ApexStub";
     byte[] bytes = write(target, name.replace('.', '/'));
     ClassLoader loader = new ClassLoader(Org.loader()) {
       @Override
@@ -77,11 +78,9 @@ public final class Stubs {
     code.visitVarInsn(Opcodes.ALOAD, 0);
     code.visitVarInsn(Opcodes.ALOAD, 0);
     code.visitFieldInsn(Opcodes.GETFIELD, name, "provider", PROVIDER);
-    code.visitLdcInsn(plain(method.getName()));
-    code.visitLdcInsn(method.getReturnType().getName());
-    StringBuilder types = new StringBuilder();
-    for (Class<?> parameter : parameters) types.append(parameter.getName()).append(' ');
-    code.visitLdcInsn(types.toString());
+    code.visitLdcInsn(method.getDeclaringClass().getName().replace('.', '/'));
+    code.visitLdcInsn(method.getName());
+    code.visitLdcInsn(org.objectweb.asm.Type.getMethodDescriptor(method));
     code.visitIntInsn(Opcodes.SIPUSH, parameters.length);
     code.visitTypeInsn(Opcodes.ANEWARRAY, "java/lang/Object");
     for (int i = 0; i < parameters.length; i++) {
@@ -102,29 +101,26 @@ public final class Stubs {
     code.visitEnd();
   }
 
-  private static String plain(String emitted) {
-    int end = emitted.contains("$$") ? emitted.indexOf("_r") : emitted.indexOf("$o$");
-    return end > 0 ? emitted.substring(0, end) : emitted;
-  }
-
   /** What a stub's methods do. */
-  public static Object answer(Object stub, StubProvider provider, String method, String returnType, String parameterTypes,
+  public static Object answer(Object stub, StubProvider provider, String owner, String method, String descriptor,
       Object[] arguments) {
+    TypeTable.MethodFacts facts = TypeTable.method(owner, method + descriptor);
+    String name = facts == null ? method : facts.name;
+    String declared = facts == null ? descriptor : facts.descriptor;
     List<Object> types = new ArrayList<>();
     List<String> names = new ArrayList<>();
-    for (String type : parameterTypes.trim().split(" ")) {
-      if (type.isEmpty()) continue;
-      names.add("argument" + names.size());
-      types.add(token(type));
+    List<String> inSource = SourceParameters.names(owner, name, arguments.length);
+    for (org.objectweb.asm.Type type : org.objectweb.asm.Type.getArgumentTypes(declared)) {
+      String known = facts == null ? null : facts.parameter(names.size());
+      String fallback = inSource == null ? "param" + names.size() : inSource.get(names.size());
+      names.add(known == null ? fallback : known);
+      types.add(Type.of(TypeRef.parse(type.getInternalName())));
     }
-    return provider.handleMethodCall(stub, method, token(returnType), ApexList.of(TypeRef.parse("System/Type"), types),
-        ApexList.ofStrings(names), ApexList.ofObjects(java.util.Arrays.asList(arguments)));
-  }
-
-  private static Type token(String javaName) {
-    if (javaName.equals("void")) return null;
-    String apexName = localorg.engine.NameMap.apexName(javaName).replace("java.lang.", "").replace("java.math.Big", "");
-    TypeRef found = TypeNames.find(apexName.matches("List|Set") ? apexName + "<Object>" : apexName.equals("Map") ? "Map<String,Object>" : apexName);
-    return Type.of(found == null ? TypeRef.parse("java/lang/Object") : found);
+    org.objectweb.asm.Type result = org.objectweb.asm.Type.getReturnType(declared);
+    boolean isVoid = result.getSort() == org.objectweb.asm.Type.VOID;
+    Object answer = provider.handleMethodCall(stub, name, isVoid ? null : Type.of(TypeRef.parse(result.getInternalName())),
+        ApexList.of(TypeRef.parse("System/Type"), types), ApexList.ofStrings(names),
+        ApexList.ofObjects(java.util.Arrays.asList(arguments)));
+    return isVoid ? null : Language.convert(answer, result.getInternalName());
   }
 }

@@ -1,0 +1,6 @@
+package apex.apexpages;
+
+/** Severity of a page message. */
+public enum Severity {
+  CONFIRM, ERROR, FATAL, INFO, WARNING
+}

@@ -1,0 +1,6 @@
+package apex.system;
+
+/** Whether the org takes changes. */
+public enum ApplicationReadWriteMode {
+  DEFAULT, READ_ONLY
+}

@@ -1,0 +1,6 @@
+package apex.system;
+
+/** Runs when a package is uninstalled. */
+public interface UninstallHandler {
+  void onUninstall(UninstallContext context);
+}
