@@ -1,0 +1,139 @@
+import type { FastifyInstance } from 'fastify';
+import type { Settings } from './configuration/settings.ts';
+import { SettingsError } from './configuration/settings-error.ts';
+import type { Secrets } from './configuration/secrets.ts';
+import { DeliveryLoop } from './delivery/delivery-loop.ts';
+import { Destination, salesforceRules } from './delivery/destination.ts';
+import { healthRoutes } from './http/health-routes.ts';
+import { operatorRoutes } from './http/operator-routes.ts';
+import { createServer } from './http/server.ts';
+import type { Log } from './observability/log.ts';
+import { createMetrics, type Metrics } from './observability/metrics.ts';
+import { EventQueue, type QueueCounts } from './queue/event-queue.ts';
+import { AccessTokens } from './salesforce/access-tokens.ts';
+import { oauthEndpoint, signedEndpoint, type EventsEndpoint } from './salesforce/events-endpoint.ts';
+import { logIn, type Login } from './salesforce/login.ts';
+import { webhookRoute } from './webhooks/webhook-route.ts';
+
+/** An event that fails by itself is tried this often: with the queue's pauses for about half an hour. */
+const MOST_FAILURES = 30;
+
+/** A bridge that runs. */
+export interface Bridge {
+  readonly server: FastifyInstance;
+  readonly queue: EventQueue;
+  /** Address that it listens on. */
+  readonly address: string;
+  /** Takes no more, lets what is under way end, and closes. Nothing is lost: what waits, waits in the queue. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts the bridge.
+ *
+ * @throws {SettingsError} naming every secret that is missing
+ */
+export async function startBridge(settings: Settings, secrets: Secrets, log: Log): Promise<Bridge> {
+  requireSecrets(settings, secrets);
+  const metrics = createMetrics();
+  const queue = await EventQueue.open(queuePlace(settings), log);
+  const tokens = accessTokens(settings, secrets, metrics);
+  const destination = new Destination(salesforceRules);
+  const loop = new DeliveryLoop({
+    endpoint: endpointOf(settings, secrets, tokens),
+    destination,
+    queue,
+    metrics,
+    log,
+    workers: settings.DELIVERY_WORKERS,
+    mostFailures: MOST_FAILURES
+  });
+  const server = createServer(settings.WEBHOOK_MAXIMUM_BYTES, log);
+  webhookRoute(server, {
+    secretHeader: settings.WEBHOOK_SECRET_HEADER,
+    rules: () => ({ secrets: secrets.list('WEBHOOK_SECRETS'), addresses: settings.WEBHOOK_ALLOWED_ADDRESSES ?? [] }),
+    keep: (event) => queue.keep(event),
+    metrics,
+    log,
+    now: () => new Date()
+  });
+  healthRoutes(server, {
+    counts: () => queue.counts(),
+    token: () => tokens.get(),
+    needsToken: settings.SALESFORCE_DELIVERY === 'oauth',
+    metrics,
+    measure: (counts) => {
+      measure(counts, destination, metrics);
+    }
+  });
+  operatorRoutes(server, {
+    token: () => secrets.get('ADMIN_TOKEN'),
+    queue,
+    status: async () => ({ ...(await queue.counts()), salesforce: destination.state })
+  });
+  const address = await server.listen({ host: settings.HOST, port: settings.PORT });
+  loop.start();
+  log.info({ address, delivery: settings.SALESFORCE_DELIVERY }, 'The bridge is ready.');
+  return { server, queue, address, stop: () => stop(server, loop, queue, log) };
+}
+
+async function stop(server: FastifyInstance, loop: DeliveryLoop, queue: EventQueue, log: Log): Promise<void> {
+  log.info('The bridge stops.');
+  await server.close();
+  await loop.stop();
+  await queue.close();
+  log.info('The bridge has stopped.');
+}
+
+function requireSecrets(settings: Settings, secrets: Secrets): void {
+  const needed = [
+    'WEBHOOK_SECRETS',
+    settings.SALESFORCE_DELIVERY === 'oauth' ? 'SALESFORCE_PRIVATE_KEY' : 'SALESFORCE_SIGNING_SECRET'
+  ] as const;
+  const missing = needed.filter((name) => secrets.list(name).length === 0);
+  if (missing.length > 0) throw new SettingsError(missing.map((name) => `${name} or ${name}_FILE is missing`));
+}
+
+const queuePlace = (settings: Settings): { url: string } | { folder: string } =>
+  settings.DATABASE_URL === undefined ? { folder: settings.DATA_DIRECTORY } : { url: settings.DATABASE_URL };
+
+function endpointOf(settings: Settings, secrets: Secrets, tokens: AccessTokens): EventsEndpoint {
+  const timeout = settings.DELIVERY_TIMEOUT_SECONDS * 1000;
+  const url = settings.SALESFORCE_WEBHOOK_URL;
+  if (settings.SALESFORCE_DELIVERY === 'oauth' || url === undefined) return oauthEndpoint(tokens, timeout);
+  return signedEndpoint(url, () => secrets.list('SALESFORCE_SIGNING_SECRET'), timeout);
+}
+
+function accessTokens(settings: Settings, secrets: Secrets, metrics: Metrics): AccessTokens {
+  const loginUrl = settings.SALESFORCE_LOGIN_URL;
+  const target = {
+    loginUrl,
+    audience: settings.SALESFORCE_AUDIENCE ?? loginUrl,
+    username: settings.SALESFORCE_USERNAME ?? ''
+  };
+  const { SALESFORCE_CLIENT_ID: clientId, SALESFORCE_NEXT_CLIENT_ID: nextClientId } = settings;
+  return new AccessTokens({
+    logins: () => [
+      ...login(clientId, secrets.get('SALESFORCE_PRIVATE_KEY')),
+      ...login(nextClientId ?? clientId, secrets.get('SALESFORCE_NEXT_PRIVATE_KEY'))
+    ],
+    logIn: (one) => logIn(target, one, Math.floor(Date.now() / 1000)),
+    now: Date.now,
+    onLogin: (outcome) => {
+      metrics.tokenRequests.inc({ outcome });
+    }
+  });
+}
+
+const login = (clientId: string | undefined, privateKey: string | undefined): Login[] =>
+  clientId === undefined || privateKey === undefined ? [] : [{ clientId, privateKey }];
+
+const stateNumber = { closed: 0, 'half-open': 1, open: 2 } as const;
+
+function measure(counts: QueueCounts, destination: Destination, metrics: Metrics): void {
+  metrics.queuedEvents.set({ state: 'waiting' }, counts.waiting);
+  metrics.queuedEvents.set({ state: 'active' }, counts.active);
+  metrics.oldestEventSeconds.set(counts.oldestSeconds);
+  metrics.deadLetters.set(counts.deadLetters);
+  metrics.circuitBreaker.set({ destination: 'salesforce' }, stateNumber[destination.state]);
+}

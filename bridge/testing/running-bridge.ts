@@ -1,0 +1,73 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { startBridge, type Bridge } from '../src/bridge.ts';
+import { Secrets } from '../src/configuration/secrets.ts';
+import { readSettings } from '../src/configuration/settings.ts';
+import { createLog } from '../src/observability/log.ts';
+import type { SimulatedSalesforce } from './simulated-salesforce.ts';
+
+export const WEBHOOK_SECRET = 'a-secret-of-thirty-two-characters';
+export const ADMIN_TOKEN = 'an-operator-token';
+
+/** The environment of a bridge that delivers to the simulated org. */
+export function environmentFor(salesforce: SimulatedSalesforce, folder: string): NodeJS.ProcessEnv {
+  return {
+    HOST: '127.0.0.1',
+    PORT: '0',
+    LOG_LEVEL: 'silent',
+    DATA_DIRECTORY: folder,
+    WEBHOOK_SECRETS: WEBHOOK_SECRET,
+    ADMIN_TOKEN,
+    SALESFORCE_LOGIN_URL: salesforce.url,
+    SALESFORCE_CLIENT_ID: salesforce.clientId,
+    SALESFORCE_USERNAME: salesforce.username,
+    SALESFORCE_PRIVATE_KEY: salesforce.privateKey
+  };
+}
+
+/** A folder that the returned function removes. */
+export async function temporaryFolder(): Promise<{ folder: string; remove: () => Promise<void> }> {
+  const folder = await mkdtemp(join(tmpdir(), 'dograh-bridge-'));
+  return { folder, remove: () => rm(folder, { recursive: true, force: true }) };
+}
+
+/** Starts a bridge in this process. */
+export function startTestBridge(environment: NodeJS.ProcessEnv): Promise<Bridge> {
+  const settings = readSettings(environment);
+  return startBridge(settings, new Secrets(environment), createLog(settings.LOG_LEVEL));
+}
+
+/** Posts a webhook as Dograh does. */
+export function postWebhook(address: string, body: object, headers: Record<string, string> = {}): Promise<Response> {
+  return fetch(`${address}/dograh/webhooks`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', 'X-Dograh-Webhook-Secret': WEBHOOK_SECRET, ...headers },
+    body: JSON.stringify(body)
+  });
+}
+
+/** A webhook of a call that has ended. */
+export function callEnded(runId: string, more: object = {}): object {
+  return {
+    workflow_run_id: runId,
+    workflow_id: '37',
+    call_disposition: 'user_hangup',
+    duration_seconds: '94',
+    ...more
+  };
+}
+
+/**
+ * Waits until something is so.
+ *
+ * @throws {Error} when it is not so within 20 seconds
+ */
+export async function until(what: string, isSo: () => boolean | Promise<boolean>): Promise<void> {
+  for (let waited = 0; waited < 20_000; waited += 20) {
+    if (await isSo()) return;
+    await sleep(20);
+  }
+  throw new Error(`Still not so after 20 seconds: ${what}`);
+}
