@@ -26,6 +26,7 @@ final class Compilation {
   private final Map<SourceFile, ApexSource> inputs = new HashMap<>();
   private final ApexCompiler compiler;
   private final Symbols symbols;
+  private ApexSource lastTouched;
 
   Compilation(PlatformStubs stubs, ObjectCatalog objects, Set<String> describedObjects, List<ApexSource> sources) {
     List<SourceFile> files = new ArrayList<>();
@@ -55,6 +56,11 @@ final class Compilation {
   /** May throw anything: the compiler itself fails on some wrong sources. */
   void run(CompilerStage stage) {
     compiler.compile(stage);
+  }
+
+  /** The input file that the compiler has worked on last; null when it has begun with none. */
+  ApexSource lastTouched() {
+    return lastTouched;
   }
 
   List<CompileError> errors() {
@@ -89,6 +95,7 @@ final class Compilation {
     @Override
     public void reportProgress(CodeUnit unit, String step) {
       symbols.beforeStep(unit);
+      if (inputs.containsKey(unit.getSourceFile())) lastTouched = inputs.get(unit.getSourceFile());
     }
 
     @Override

@@ -49,6 +49,11 @@ final class Symbols extends TestSymbolProvider {
     TypeInfo known = found.get(key);
     if (known != null) return known;
     String top = key.contains("$") ? key.substring(0, key.indexOf('$')) : key;
+    if (isOwnNamespace(top)) {
+      String plain = key.substring(top.indexOf('/') + 1);
+      TypeInfo compiled = symbols.get(plain);
+      return compiled != null ? compiled : find(symbols, referencing, plain);
+    }
     String stub = top.startsWith(PLATFORM_PREFIX) ? top.substring(PLATFORM_PREFIX.length()) : top;
     // System.Database is asked for by the short name that emitted DML calls use.
     if (top.equals("com/salesforce/api/database")) return find(symbols, referencing, "system/" + stub);
@@ -64,12 +69,21 @@ final class Symbols extends TestSymbolProvider {
     } else if (classes.containsKey(top)) {
       type = attached.add("class:" + top) ? attach(symbols, classSource(classes.get(top)), key) : symbols.get(key);
     }
+    // A type that was attached under its plain name is the same under the name that emitted code uses.
+    if (type == null && key.startsWith(PLATFORM_PREFIX) && stubs.has(stub)) {
+      type = find(symbols, referencing, key.substring(PLATFORM_PREFIX.length()));
+    }
     if (type == null) type = super.find(symbols, referencing, name);
     if (type != null) {
       found.put(key, type);
       if (stubs.has(stub)) found.putIfAbsent(canonical, type);
     }
     return type;
+  }
+
+  private boolean isOwnNamespace(String key) {
+    String own = objects.project().namespace.toLowerCase(Locale.ROOT);
+    return !own.isEmpty() && key.startsWith(own + "/") && !stubs.has(key);
   }
 
   private TypeInfo attachStub(SymbolResolver symbols, String stub, String top, String key) {

@@ -15,7 +15,8 @@ public final class ObjectCatalog {
   }
 
   /** The object of that name in any case, or null. */
-  public synchronized ObjectModel find(String name) {
+  public synchronized ObjectModel find(String writtenName) {
+    String name = project.withoutNamespace(writtenName);
     ObjectModel found = known.get(name);
     if (found != null) return found;
     found = load(name);

@@ -33,8 +33,19 @@ final class ObjectReader {
           .map(element -> Xml.text(element, "field", "")).collect(Collectors.toList());
       objectOf(file).fieldSets.put(Xml.text(root, "fullName", ""), names);
     }
+    shareActivityFields();
     for (ObjectModel object : List.copyOf(project.objects.values())) addSystemFields(object);
     for (ObjectModel object : List.copyOf(project.objects.values())) bindChildren(object);
+  }
+
+  /** Custom fields of tasks and events are declared once, for both. */
+  private void shareActivityFields() {
+    ObjectModel activity = project.objects.get("Activity");
+    if (activity == null) return;
+    for (String name : List.of("Task", "Event")) {
+      ObjectModel object = project.objects.computeIfAbsent(name, key -> new ObjectModel(key, kind(key, null)));
+      activity.fields.values().forEach(object::add);
+    }
   }
 
   private void readObject(Path file) {

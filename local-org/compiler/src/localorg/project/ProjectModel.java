@@ -9,6 +9,10 @@ import java.util.TreeMap;
 /** Everything of an sfdx project that Apex can refer to. */
 public final class ProjectModel {
   public final Path root;
+  /** The project's own namespace; empty when it has none. */
+  public String namespace = "";
+  /** What is wrong with files that are left out: path relative to the project, and a sentence. */
+  public final Map<String, String> problems = new TreeMap<>();
   public final List<ApexSource> sources = new ArrayList<>();
   /** ObjectCatalog with metadata of their own in the project; ask {@link ObjectCatalog} for standard ones too. */
   public final Map<String, ObjectModel> objects = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
@@ -21,6 +25,12 @@ public final class ProjectModel {
 
   public ProjectModel(Path root) {
     this.root = root;
+  }
+
+  /** A name without the project's own namespace, {@code Parcel__c} for {@code ns__Parcel__c}. */
+  public String withoutNamespace(String name) {
+    boolean isOwn = !namespace.isEmpty() && name.regionMatches(true, 0, namespace + "__", 0, namespace.length() + 2);
+    return isOwn ? name.substring(namespace.length() + 2) : name;
   }
 
   public List<Path> filesOf(String suffix) {

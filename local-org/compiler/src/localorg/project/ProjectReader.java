@@ -1,40 +1,51 @@
 package localorg.project;
 
 import java.io.IOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.w3c.dom.Element;
 
 /** Reads an sfdx project folder. */
 public final class ProjectReader {
-  private static final Pattern PACKAGE_PATH = Pattern.compile("\"path\"\\s*:\\s*\"([^\"]+)\"");
-  private static final Pattern META = Pattern.compile("^(.+)\\.([A-Za-z]+)-meta\\.xml$");
-  private static final double DEFAULT_API_VERSION = 65.0;
+  private static final Pattern META = Pattern.compile("^(.+)\\.([A-Za-z0-9]+)-meta\\.xml$");
 
   private final ProjectModel project;
+  private final List<Path> more;
+  private ProjectConfig config;
 
-  private ProjectReader(Path root) {
+  private ProjectReader(Path root, List<Path> more) {
     project = new ProjectModel(root);
+    this.more = more;
   }
 
   /** Reads the project at {@code root}; a {@link ProjectException} says what is wrong with the folder. */
   public static ProjectModel read(Path root) {
-    return new ProjectReader(root.toAbsolutePath().normalize()).read();
+    return read(root, List.of());
+  }
+
+  /** {@code more}: other folders with sources, such as a library that the project expects in the org. */
+  public static ProjectModel read(Path root, List<Path> more) {
+    return new ProjectReader(root.toAbsolutePath().normalize(), more).read();
   }
 
   private ProjectModel read() {
     try {
-      for (Path folder : packageFolders()) collect(folder);
+      config = new ProjectConfig(project.root);
+      project.namespace = config.namespace;
+      for (Path file : files()) collect(file);
     } catch (IOException e) {
-      throw new ProjectException(project.root + " cannot be read: " + e.getMessage());
+      throw new ProjectException(project.root + " cannot be read: " + e);
     }
     Map<String, List<Element>> valueSets = new HashMap<>();
     for (Path file : project.filesOf("globalValueSet")) {
@@ -53,48 +64,58 @@ public final class ProjectReader {
     return project;
   }
 
-  private List<Path> packageFolders() throws IOException {
-    Path config = project.root.resolve("sfdx-project.json");
-    if (!Files.exists(config)) {
-      throw new ProjectException(project.root + " is not a Salesforce DX project: it has no sfdx-project.json");
+  /** Files of the package directories, which may lie inside each other, by path. */
+  private Set<Path> files() throws IOException {
+    Set<Path> files = new TreeSet<>();
+    List<Path> folders = new ArrayList<>(config.folders);
+    folders.addAll(more);
+    for (Path folder : folders) {
+      if (!Files.isDirectory(folder)) throw new ProjectException("There is no folder " + folder);
+      Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+        @Override
+        public FileVisitResult preVisitDirectory(Path inner, BasicFileAttributes attributes) {
+          String name = inner.getFileName().toString();
+          boolean isTooling = name.equals("node_modules") || name.startsWith(".");
+          return isTooling && !inner.equals(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+          if (attributes.isRegularFile() && !config.ignored.leavesOut(relative(file))) files.add(file);
+          return FileVisitResult.CONTINUE;
+        }
+      });
     }
-    List<Path> folders = new ArrayList<>();
-    Matcher matcher = PACKAGE_PATH.matcher(Files.readString(config));
-    while (matcher.find()) {
-      Path folder = project.root.resolve(matcher.group(1)).normalize();
-      if (!Files.isDirectory(folder)) {
-        throw new ProjectException(config + " names the package directory " + matcher.group(1) + ", which is missing");
-      }
-      folders.add(folder);
-    }
-    if (folders.isEmpty()) throw new ProjectException(config + " names no package directory");
-    return folders;
+    return files;
   }
 
-  private void collect(Path folder) throws IOException {
-    List<Path> all;
-    try (Stream<Path> walk = Files.walk(folder)) {
-      all = walk.filter(Files::isRegularFile).filter(path -> !path.toString().contains("node_modules")).sorted()
-          .collect(Collectors.toList());
-    }
-    for (Path file : all) {
-      String name = file.getFileName().toString();
-      if (name.endsWith(".cls")) addSource(file, false);
-      else if (name.endsWith(".trigger")) addSource(file, true);
-      Matcher meta = META.matcher(name);
-      if (meta.matches()) project.files.computeIfAbsent(meta.group(2), key -> new ArrayList<>()).add(file);
-    }
+  private String relative(Path file) {
+    return project.root.relativize(file).toString().replace('\\', '/');
+  }
+
+  private void collect(Path file) throws IOException {
+    String name = file.getFileName().toString();
+    if (name.endsWith(".cls")) addSource(file, false);
+    else if (name.endsWith(".trigger")) addSource(file, true);
+    Matcher meta = META.matcher(name);
+    if (meta.matches()) project.files.computeIfAbsent(meta.group(2), key -> new ArrayList<>()).add(file);
   }
 
   private void addSource(Path file, boolean trigger) throws IOException {
-    String relative = project.root.relativize(file).toString().replace('\\', '/');
-    String name = file.getFileName().toString();
-    Path meta = file.resolveSibling(name + "-meta.xml");
-    double version = DEFAULT_API_VERSION;
-    if (Files.exists(meta)) {
-      version = Double.parseDouble(Xml.text(Xml.root(meta), "apiVersion", String.valueOf(DEFAULT_API_VERSION)).trim());
+    String fileName = file.getFileName().toString();
+    String name = fileName.substring(0, fileName.lastIndexOf('.'));
+    Path meta = file.resolveSibling(fileName + "-meta.xml");
+    double version = config.apiVersion;
+    try {
+      if (Files.exists(meta)) version = Double.parseDouble(Xml.text(Xml.root(meta), "apiVersion", "" + version).trim());
+    } catch (ProjectException | NumberFormatException e) {
+      project.problems.put(relative(meta), "This is not the metadata of a class: " + e.getMessage());
     }
-    project.sources.add(new ApexSource(file, relative, name.substring(0, name.lastIndexOf('.')), trigger,
-        Files.readString(file), version));
+    for (ApexSource other : project.sources) {
+      if (other.trigger != trigger || !other.name.equalsIgnoreCase(name)) continue;
+      project.problems.put(relative(file), "There is another file of this name, which is used: " + other.relative);
+      return;
+    }
+    project.sources.add(new ApexSource(file, relative(file), name, trigger, Text.read(file), version));
   }
 }

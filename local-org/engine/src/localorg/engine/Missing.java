@@ -2,6 +2,7 @@ package localorg.engine;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import localorg.org.Org;
 
 /** Words for platform members that compiled Apex uses and this runtime lacks. */
 final class Missing {
@@ -12,7 +13,7 @@ final class Missing {
   static String describe(LinkageError error) {
     String text = String.valueOf(error.getMessage());
     if (error instanceof NoClassDefFoundError || error.getCause() instanceof ClassNotFoundException) {
-      return type(text) + " is not supported by local-org";
+      return describeType(text);
     }
     Matcher method = METHOD.matcher(text);
     if (error instanceof NoSuchMethodError && method.find()) {
@@ -21,6 +22,14 @@ final class Missing {
     }
     if (error instanceof NoSuchFieldError) return "Member " + text.replaceAll("^.*'(.*)'$", "$1").replace("_static_", "") + " is not supported by local-org";
     return "Not supported by local-org: " + text;
+  }
+
+  private static String describeType(String javaName) {
+    String name = type(javaName);
+    String top = name.contains(".") ? name.substring(0, name.indexOf('.')) : name;
+    boolean isOfProject = Org.current() != null
+        && Org.catalog().project().sources.stream().anyMatch(source -> source.name.equalsIgnoreCase(top));
+    return isOfProject ? "The class " + top + " does not compile" : name + " is not supported by local-org";
   }
 
   private static String type(String javaName) {
