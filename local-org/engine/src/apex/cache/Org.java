@@ -11,7 +11,17 @@ public final class Org {
     public OrgCacheException(String message) {
       super(message);
     }
+
+    public OrgCacheException(Exception cause) {
+      super(cause);
+    }
+
+    public OrgCacheException(String message, Exception cause) {
+      super(message, cause);
+    }
   }
+
+  public static final Integer _static_MAX_TTL_SECS = 172_800;
 
   private Org() {}
 
@@ -49,5 +59,25 @@ public final class Org {
 
   public static ApexSet getKeys() {
     return new OrgPartition(Keys.defaultPartition()).getKeys();
+  }
+
+  public static Object get(apex.system.Type builder, String key) {
+    return partition(key).get(builder, Keys.plain(key));
+  }
+
+  public static Boolean remove(apex.system.Type builder, String key) {
+    return partition(key).remove(builder, Keys.plain(key));
+  }
+
+  public static void put(String key, Object value, Visibility visibility) {
+    partition(key).put(Keys.plain(key), value, visibility);
+  }
+
+  public static Long getNumKeys() {
+    return new OrgPartition(Keys.defaultPartition()).getNumKeys();
+  }
+
+  public static String getName() {
+    return new OrgPartition(Keys.defaultPartition()).getName();
   }
 }

@@ -1,8 +1,10 @@
 package apex.cache;
 
 import apex.lang.ApexException;
+import apex.lang.ApexMap;
 import apex.lang.ApexSet;
 import apex.lang.Exceptions;
+import apex.lang.TypeRef;
 import apex.lang.Values;
 import java.util.Set;
 import java.util.TreeSet;
@@ -89,11 +91,39 @@ public abstract class Partition {
   }
 
   public Object get(apex.system.Type builder, String key) {
-    Object known = get(key);
-    if (known != null) return known;
-    Object loaded = ((CacheBuilder) builder.newInstance()).doLoad(key);
-    if (loaded != null) put(key, loaded);
-    return loaded;
+    Object instance = builder.newInstance();
+    if (!(instance instanceof CacheBuilder)) {
+      throw new InvalidCacheBuilderException(builder.getName() + " does not implement Cache.CacheBuilder");
+    }
+    String path = builderPath(builder, key);
+    Object known = cache().get(path);
+    if (known == null) {
+      known = ((CacheBuilder) instance).doLoad(key);
+      if (known != null) cache().put(path, Copies.of(known), Math.min(DEFAULT_SECONDS, maximum()));
+    }
+    return Copies.of(known);
+  }
+
+  /** What a builder loads is kept apart from other values and from other builders. */
+  private String builderPath(apex.system.Type builder, String key) {
+    path(key);
+    return prefix() + builder.getName().replace(".", "") + key;
+  }
+
+  public Boolean remove(apex.system.Type builder, String key) {
+    return cache().remove(builderPath(builder, key));
+  }
+
+  public ApexMap get(ApexSet keys) {
+    ApexMap found = ApexMap.ofObjects();
+    for (Object key : Exceptions.argument(keys).items()) found.put(key, get((String) key));
+    return found;
+  }
+
+  public ApexMap contains(ApexSet keys) {
+    ApexMap found = ApexMap.of(TypeRef.parse("java/lang/String"), TypeRef.parse("java/lang/Boolean"));
+    for (Object key : Exceptions.argument(keys).items()) found.put(key, contains((String) key));
+    return found;
   }
 
   public Boolean contains(String key) {

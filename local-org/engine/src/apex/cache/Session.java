@@ -11,7 +11,17 @@ public final class Session {
     public SessionCacheException(String message) {
       super(message);
     }
+
+    public SessionCacheException(Exception cause) {
+      super(cause);
+    }
+
+    public SessionCacheException(String message, Exception cause) {
+      super(message, cause);
+    }
   }
+
+  public static final Integer _static_MAX_TTL_SECS = 28_800;
 
   private Session() {}
 
@@ -49,5 +59,29 @@ public final class Session {
 
   public static ApexSet getKeys() {
     return new SessionPartition(Keys.defaultPartition()).getKeys();
+  }
+
+  public static Object get(apex.system.Type builder, String key) {
+    return partition(key).get(builder, Keys.plain(key));
+  }
+
+  public static Boolean remove(apex.system.Type builder, String key) {
+    return partition(key).remove(builder, Keys.plain(key));
+  }
+
+  public static void put(String key, Object value, Visibility visibility) {
+    partition(key).put(Keys.plain(key), value, visibility);
+  }
+
+  public static Long getNumKeys() {
+    return new SessionPartition(Keys.defaultPartition()).getNumKeys();
+  }
+
+  public static String getName() {
+    return new SessionPartition(Keys.defaultPartition()).getName();
+  }
+
+  public static Boolean isAvailable() {
+    return true;
   }
 }

@@ -3,11 +3,13 @@ package apex.lang;
 import apex.database.Error;
 import apex.system.FinalException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
+import java.util.TreeSet;
 import localorg.data.FieldValues;
 import localorg.org.Org;
 import localorg.project.FieldModel;
@@ -17,6 +19,8 @@ import localorg.project.ObjectModel;
 public final class SObject {
   private static final String ENTITY = "com/salesforce/api/entity/";
 
+  private static final Comparator<String> SORT_FIELDS =
+      Comparator.comparing((String field) -> field.endsWith("__c")).thenComparing(String.CASE_INSENSITIVE_ORDER);
   private final String typeName;
   private final ObjectModel model;
   private final Map<String, Object> values = new LinkedHashMap<>();
@@ -207,10 +211,30 @@ public final class SObject {
     return result;
   }
 
-  /** Order of sort() over records: by name, then by id. */
+  /**
+   * Order of sort() over records: label of the object, name, standard fields by alphabet, custom fields by alphabet.
+   * Source: Apex Developer Guide, "Default Sort Order of sObjects".
+   */
   int compareForSort(SObject other) {
+    int byObject = label().compareToIgnoreCase(other.label());
+    if (byObject != 0) return byObject;
     int byName = Values.compare(values.get("Name"), other.values.get("Name"));
-    return byName != 0 ? byName : Values.compare(id(), other.id());
+    if (byName != 0) return byName;
+    Set<String> fields = new TreeSet<>(SORT_FIELDS);
+    fields.addAll(values.keySet());
+    fields.addAll(other.values.keySet());
+    for (String field : fields) {
+      Object mine = values.get(field);
+      Object theirs = other.values.get(field);
+      if (field.equals("Id") || mine instanceof TypedCollection || theirs instanceof TypedCollection) continue;
+      int byField = Values.compare(mine, theirs);
+      if (byField != 0) return byField;
+    }
+    return 0;
+  }
+
+  private String label() {
+    return model == null || model.label == null ? typeName : model.label;
   }
 
   @Override

@@ -87,7 +87,19 @@ public final class TypeRef {
     // Ids and strings are instances of each other, an id always, a string when it has the form of one.
     if (base.equals("java/lang/String") && value instanceof Id) return true;
     if (base.equals("com/force/swag/id/ID") && value instanceof String) return Id.isValid((String) value);
+    if (value instanceof Number) return isWider(value);
+    if (base.equals("java/util/Calendar") && value instanceof ApexDate) return true;
     return runtimeClass().isInstance(value);
+  }
+
+  /** A number is an instance of every wider type of number: an Integer of Long, Double and Decimal. */
+  private boolean isWider(Object number) {
+    switch (base) {
+      case "java/lang/Integer": return number instanceof Integer;
+      case "java/lang/Long": return number instanceof Integer || number instanceof Long;
+      case "java/lang/Double": case "java/math/BigDecimal": return true;
+      default: return false;
+    }
   }
 
   private boolean collectionMatches(Object value) {

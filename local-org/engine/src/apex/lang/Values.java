@@ -70,7 +70,9 @@ public final class Values {
 
   private static String objectText(ApexObject value) {
     String name = value.getClass().getName().replace('.', '/');
-    StringBuilder text = new StringBuilder(NameMap.apexName(name)).append(":[");
+    // An inner class goes by its own name alone.
+    String shown = NameMap.apexName(name);
+    StringBuilder text = new StringBuilder(shown.substring(shown.lastIndexOf('.') + 1)).append(":[");
     String separator = "";
     for (Map.Entry<String, String> field : TypeTable.fieldsOf(name).entrySet()) {
       text.append(separator).append(field.getKey()).append('=').append(text(field(value, field.getKey())));

@@ -89,4 +89,17 @@ public final class UserInfo {
   public static Boolean hasPackageLicense(Id packageId) {
     return false;
   }
+
+  /** Lightning Experience. */
+  public static String getUiTheme() {
+    return "Theme4d";
+  }
+
+  public static String getUiThemeDisplayed() {
+    return "Theme4d";
+  }
+
+  public static Boolean isCurrentUserLicensed(String namespace) {
+    throw new TypeException("Invalid namespace prefix: " + namespace);
+  }
 }

@@ -58,7 +58,10 @@ final class DerivedClassWriter {
     String parent = type.parent == null ? OBJECT : StubDescriptors.internalName(type.parent);
     writer.visit(Opcodes.V1_5, Opcodes.ACC_PUBLIC, name, null, parent, null);
     forgetInherited();
-    type.fields.forEach((field, fieldType) -> writeField(field, StubDescriptors.descriptor(fieldType)));
+    type.fields.forEach((field, fieldType) -> {
+      TypeTable.recordField(name, field, StubDescriptors.emittedDescriptor(fieldType), 0);
+      writeField(field, StubDescriptors.descriptor(fieldType));
+    });
     type.getters.forEach((getter, kept) -> {
       String field = type.fieldOf(getter);
       if (!type.fields.containsKey(field)) writeField(field, StubDescriptors.descriptor(kept));

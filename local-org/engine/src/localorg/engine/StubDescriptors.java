@@ -16,6 +16,9 @@ public final class StubDescriptors {
       Map.entry("SObject", "apex/lang/SObject"), Map.entry("List", "apex/lang/ApexList"),
       Map.entry("Set", "apex/lang/ApexSet"), Map.entry("Map", "apex/lang/ApexMap"), Map.entry("T", "java/lang/Object"),
 Map.entry("Iterable", "apex/system/Iterable"), Map.entry("Iterator", "apex/system/Iterator"));
+  private static final Map<String, String> EMITTED = Map.of("Date", "com/force/swag/soap/DateOnlyWrapper",
+      "Datetime", "java/util/Calendar", "Time", "com/force/swag/soap/Time", "Id", "com/force/swag/id/ID",
+      "Blob", "core/filemanager/BlobValue", "SObject", "com/salesforce/api/entity/SObject");
   private static final NameMap NAMES = new NameMap();
 
   private StubDescriptors() {}
@@ -29,6 +32,30 @@ Map.entry("Iterable", "apex/system/Iterable"), Map.entry("Iterator", "apex/syste
     // An object of the schema has no namespace.
     if (dot < 0) return "apex/lang/SObject";
     return NAMES.map(base.substring(0, dot) + "/" + base.substring(dot + 1).replace('.', '$'));
+  }
+
+  /** As the compiler writes a type, with its generic arguments: {@code Lcom/salesforce/api/fast/List$$ljava/lang/String$$r;}. */
+  static String emittedDescriptor(String apexType) {
+    return "L" + emitted(apexType.trim()) + ";";
+  }
+
+  private static String emitted(String apexType) {
+    int open = apexType.indexOf('<');
+    if (open < 0) {
+      String scalar = EMITTED.get(apexType);
+      if (scalar != null) return scalar;
+      if (SCALARS.containsKey(apexType)) return SCALARS.get(apexType);
+      int dot = apexType.indexOf('.');
+      return dot < 0 ? "com/salesforce/api/entity/" + apexType
+          : apexType.substring(0, dot) + "/" + apexType.substring(dot + 1).replace('.', '$');
+    }
+    StringBuilder text = new StringBuilder("com/salesforce/api/fast/").append(apexType, 0, open);
+    String separator = "$$l";
+    for (String argument : arguments(apexType.substring(open + 1, apexType.length() - 1))) {
+      text.append(separator).append(emitted(argument));
+      separator = "$$c";
+    }
+    return text.append("$$r").toString();
   }
 
   static String descriptor(String apexType) {
@@ -45,17 +72,23 @@ Map.entry("Iterable", "apex/system/Iterable"), Map.entry("Iterator", "apex/syste
   /** Apex types of parameters as a stub declares them. */
   public static List<String> parameterTypes(String parameters) {
     List<String> types = new ArrayList<>();
+    for (String parameter : arguments(parameters)) types.add(parameter.substring(0, parameter.lastIndexOf(' ')).trim());
+    return types;
+  }
+
+  /** Splits at commas that stand outside angle brackets. */
+  private static List<String> arguments(String text) {
+    List<String> parts = new ArrayList<>();
     int depth = 0;
     int start = 0;
-    for (int i = 0; i <= parameters.length(); i++) {
-      char c = i == parameters.length() ? ',' : parameters.charAt(i);
+    for (int i = 0; i <= text.length(); i++) {
+      char c = i == text.length() ? ',' : text.charAt(i);
       if (c == '<') depth++;
       if (c == '>') depth--;
       if (c != ',' || depth > 0) continue;
-      String parameter = parameters.substring(start, i).trim();
-      if (!parameter.isEmpty()) types.add(parameter.substring(0, parameter.lastIndexOf(' ')).trim());
+      if (!text.substring(start, i).isBlank()) parts.add(text.substring(start, i).trim());
       start = i + 1;
     }
-    return types;
+    return parts;
   }
 }

@@ -59,6 +59,10 @@ public final class JsonBinder {
     }
     Class<?> target = type.runtimeClass();
     if (Enum.class.isAssignableFrom(target)) return apex.bcl.EnumMethods.valueOf(target, scalar(json, type).toString());
+    if (json instanceof ApexMap) {
+      Object result = PlatformJson.read(target, (ApexMap) json);
+      if (result != null) return result;
+    }
     if (!ApexObject.class.isAssignableFrom(target)) {
       throw new JSONException("Apex Type unsupported in JSON: " + type.apexName());
     }

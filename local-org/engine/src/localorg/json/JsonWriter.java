@@ -68,10 +68,10 @@ public final class JsonWriter {
       return sobject((SObject) value);
     } else if (value instanceof ApexObject) {
       fields(value, members);
-    } else if (value instanceof apex.system.Type || value instanceof apex.schema.SObjectType || value instanceof Exception) {
-      throw new JSONException("Apex Type unsupported in JSON: " + apex.lang.TypeRef.ofValue(value).apexName());
     } else {
-      throw new apex.lang.UnsupportedMember("JSON of " + value.getClass().getSimpleName());
+      Map<String, Object> known = PlatformJson.members(value);
+      if (known == null) throw new JSONException("Apex Type unsupported in JSON: " + apex.lang.TypeRef.ofValue(value).apexName());
+      return known;
     }
     return members;
   }

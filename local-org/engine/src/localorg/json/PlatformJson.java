@@ -1,0 +1,74 @@
+package localorg.json;
+
+import apex.database.DeleteResult;
+import apex.database.Error;
+import apex.database.RowResult;
+import apex.database.SaveResult;
+import apex.database.UndeleteResult;
+import apex.database.UpsertResult;
+import apex.lang.ApexList;
+import apex.lang.ApexMap;
+import apex.lang.Id;
+import apex.system.StatusCode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** JSON of results of DML, which tests make from text since they cannot be constructed. */
+final class PlatformJson {
+  private PlatformJson() {}
+
+  /** The result that a JSON object describes; null for other types. */
+  static Object read(Class<?> type, ApexMap given) {
+    ApexMap members = ignoringCase(given);
+    Id id = members.get("id") == null ? null : Id.of(members.get("id").toString());
+    if (type == SaveResult.class) return new SaveResult(id, errors(members));
+    if (type == DeleteResult.class) return new DeleteResult(id, errors(members));
+    if (type == UndeleteResult.class) return new UndeleteResult(id, errors(members));
+    if (type == UpsertResult.class) return new UpsertResult(id, errors(members), Boolean.TRUE.equals(members.get("created")));
+    return type == Error.class ? error(members) : null;
+  }
+
+  private static ApexMap ignoringCase(ApexMap given) {
+    ApexMap members = ApexMap.ofObjects().ignoringCase();
+    for (Object name : given.keys()) members.put(name, given.get(name));
+    return members;
+  }
+
+  private static List<Error> errors(ApexMap members) {
+    List<Error> errors = new ArrayList<>();
+    if (members.get("errors") instanceof ApexList) {
+      for (Object error : ((ApexList) members.get("errors")).items) errors.add(error(ignoringCase((ApexMap) error)));
+    }
+    return errors;
+  }
+
+  private static Error error(ApexMap members) {
+    List<String> fields = new ArrayList<>();
+    if (members.get("fields") instanceof ApexList) {
+      for (Object field : ((ApexList) members.get("fields")).items) fields.add(String.valueOf(field));
+    }
+    Object code = members.get("statusCode");
+    return new Error(code == null ? null : StatusCode.valueOf(code.toString()), (String) members.get("message"), fields);
+  }
+
+  /** Members of a result; null for other objects. */
+  static Map<String, Object> members(Object value) {
+    Map<String, Object> members = new LinkedHashMap<>();
+    if (value instanceof RowResult) {
+      RowResult result = (RowResult) value;
+      members.put("success", result.isSuccess());
+      members.put("id", result.getId());
+      members.put("errors", result.getErrors());
+      if (value instanceof UpsertResult) members.put("created", ((UpsertResult) value).isCreated());
+      return members;
+    }
+    if (!(value instanceof Error)) return null;
+    Error error = (Error) value;
+    members.put("statusCode", error.getStatusCode());
+    members.put("message", error.getMessage());
+    members.put("fields", error.getFields());
+    return members;
+  }
+}
