@@ -21,13 +21,14 @@ final class PlatformJson {
 
   /** The result that a JSON object describes; null for other types. */
   static Object read(Class<?> type, ApexMap given) {
+    if (type != Error.class && !RowResult.class.isAssignableFrom(type)) return null;
     ApexMap members = ignoringCase(given);
     Id id = members.get("id") == null ? null : Id.of(members.get("id").toString());
     if (type == SaveResult.class) return new SaveResult(id, errors(members));
     if (type == DeleteResult.class) return new DeleteResult(id, errors(members));
     if (type == UndeleteResult.class) return new UndeleteResult(id, errors(members));
     if (type == UpsertResult.class) return new UpsertResult(id, errors(members), Boolean.TRUE.equals(members.get("created")));
-    return type == Error.class ? error(members) : null;
+    return error(members);
   }
 
   private static ApexMap ignoringCase(ApexMap given) {
