@@ -22,6 +22,8 @@ public final class ObjectModel {
   public final Map<String, ChildRelationship> children = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
   /** Developer name to label. */
   public final Map<String, String> recordTypes = new LinkedHashMap<>();
+  /** Required fields in the order in which messages name them; the others follow by name. */
+  public final List<String> requiredOrder = new ArrayList<>();
   public final List<ValidationRule> validationRules = new ArrayList<>();
   /** Field set name to the API names of its fields. */
   public final Map<String, List<String>> fieldSets = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);

@@ -7,8 +7,8 @@ import apex.database.UndeleteResult;
 import apex.database.UpsertResult;
 import apex.lang.ApexList;
 import apex.lang.ApexMap;
+import apex.lang.Id;
 import apex.lang.SObject;
-import apex.lang.UnsupportedMember;
 import apex.schema.SObjectField;
 import apex.schema.SObjectType;
 import java.util.Locale;
@@ -140,6 +140,14 @@ public final class DataAccess extends apex.system.Database {
   }
 
   public static Object mergeFromDML(SObject master, SObject duplicate) {
-    throw new UnsupportedMember("merge");
+    return merge(master, duplicate);
+  }
+
+  public static Object mergeFromDML(SObject master, Id duplicate) {
+    return merge(master, duplicate);
+  }
+
+  public static Object mergeFromDML(SObject master, ApexList duplicates) {
+    return merge(master, duplicates);
   }
 }

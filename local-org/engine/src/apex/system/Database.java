@@ -17,7 +17,7 @@ import localorg.org.Org;
 import localorg.soql.Queries;
 
 /** Methods of Database. */
-public class Database extends DatabaseWrites {
+public class Database extends DatabaseMerges {
   protected Database() {}
 
   public static ApexList query(String soql) {
@@ -162,19 +162,59 @@ public class Database extends DatabaseWrites {
     return removeOne(row(id), all, level);
   }
 
+  private static ApexList restore(ApexList rows, Boolean all, AccessLevel level) {
+    return Dml.runList(DmlRequest.of(Kind.UNDELETE, rowsOf(rows)).allOrNone(all).mode(level));
+  }
+
+  private static UndeleteResult restoreOne(SObject row, Boolean all, AccessLevel level) {
+    return (UndeleteResult) Dml.run(DmlRequest.of(Kind.UNDELETE, row).allOrNone(all).mode(level)).get(0);
+  }
+
   public static ApexList undelete(ApexList rows) {
-    return undelete(rows, true);
+    return restore(rows, true, null);
   }
 
   public static ApexList undelete(ApexList rows, Boolean all) {
-    return Dml.runList(DmlRequest.of(Kind.UNDELETE, rowsOf(rows)).allOrNone(all));
+    return restore(rows, all, null);
+  }
+
+  public static ApexList undelete(ApexList rows, AccessLevel level) {
+    return restore(rows, true, level);
   }
 
   public static ApexList undelete(ApexList rows, Boolean all, AccessLevel level) {
-    return undelete(rows, all);
+    return restore(rows, all, level);
   }
 
   public static UndeleteResult undelete(SObject row) {
-    return (UndeleteResult) Dml.run(DmlRequest.of(Kind.UNDELETE, row)).get(0);
+    return restoreOne(row, true, null);
+  }
+
+  public static UndeleteResult undelete(SObject row, Boolean all) {
+    return restoreOne(row, all, null);
+  }
+
+  public static UndeleteResult undelete(SObject row, AccessLevel level) {
+    return restoreOne(row, true, level);
+  }
+
+  public static UndeleteResult undelete(SObject row, Boolean all, AccessLevel level) {
+    return restoreOne(row, all, level);
+  }
+
+  public static UndeleteResult undelete(Id id) {
+    return restoreOne(row(id), true, null);
+  }
+
+  public static UndeleteResult undelete(Id id, Boolean all) {
+    return restoreOne(row(id), all, null);
+  }
+
+  public static UndeleteResult undelete(Id id, AccessLevel level) {
+    return restoreOne(row(id), true, level);
+  }
+
+  public static UndeleteResult undelete(Id id, Boolean all, AccessLevel level) {
+    return restoreOne(row(id), all, level);
   }
 }

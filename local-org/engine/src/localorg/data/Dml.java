@@ -40,7 +40,7 @@ public final class Dml {
     if (outcomes.get(0).row.model().kind == ObjectModel.Kind.EVENT) return Events.insert(request);
     checkDuplicateIds(request);
     Limits limits = Org.limits();
-    limits.use(Limits.Kind.DML_STATEMENTS, 1);
+    if (request.counted) limits.use(Limits.Kind.DML_STATEMENTS, 1);
     limits.use(Limits.Kind.DML_ROWS, outcomes.size());
     Store.Snapshot start = Org.current().store.snapshot();
     Org.current().transactions.current().uncommittedWork = true;

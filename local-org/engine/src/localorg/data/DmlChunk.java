@@ -122,9 +122,12 @@ final class DmlChunk {
       }
       if (value instanceof String && ((String) value).isEmpty()) values.put(field.name, null);
     }
-    DerivedFields.fill(model, values);
-    store.put(isNew ? new Record(model.name, outcome.id, values) : outcome.before.with(values));
+    DerivedFields.fill(model, values, outcome.before);
+    Record record = isNew ? new Record(model.name, outcome.id, values) : outcome.before.with(values);
+    store.put(record);
     if (isNew) outcome.row.setId(outcome.id);
+    if (isNew) SideEffects.afterInsert(record);
+    else SideEffects.afterChange(record);
   }
 
   private void fire(TriggerOperation operation, Map<RowOutcome, SObject> rows) {

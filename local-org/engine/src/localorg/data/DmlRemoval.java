@@ -7,12 +7,10 @@ import apex.system.StatusCode;
 import apex.system.TriggerOperation;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import localorg.engine.ApexStack;
 import localorg.org.Org;
 import localorg.org.TriggerRun;
-import localorg.project.FieldModel;
 import localorg.project.ObjectModel;
 
 /** Deletes rows into the recycle bin and brings them back. */
@@ -34,8 +32,15 @@ final class DmlRemoval {
     List<SObject> old = oldRows();
     fire(TriggerOperation.BEFORE_DELETE, List.of(), old);
     for (RowOutcome outcome : alive()) {
+      // Triggers may have changed or deleted the row in the meantime.
+      outcome.before = Org.current().store.find(model.name, outcome.id);
+      if (outcome.before == null || outcome.before.isDeleted()) continue;
       if (request.allOrNone && outcomes.stream().anyMatch(RowOutcome::failed)) return false;
-      remove(outcome, outcome.before);
+      if (request.beforeRemoval != null) {
+        request.beforeRemoval.accept(outcome.before);
+        outcome.before = Org.current().store.find(model.name, outcome.id);
+      }
+      Cascade.delete(outcome, outcome.before);
     }
     int failedBefore = outcomes.size() - alive().size();
     fire(TriggerOperation.AFTER_DELETE, List.of(), oldRows());
@@ -46,9 +51,7 @@ final class DmlRemoval {
     for (RowOutcome outcome : outcomes) find(outcome, true);
     List<SObject> rows = new ArrayList<>();
     for (RowOutcome outcome : alive()) {
-      Record back = outcome.before.with(Map.of("IsDeleted", false));
-      Org.current().store.put(back);
-      rows.add(Rows.toSObject(back).markReadOnly());
+      rows.add(Rows.toSObject(Cascade.undelete(outcome.before)).markReadOnly());
     }
     fire(TriggerOperation.AFTER_UNDELETE, rows, List.of());
     return false;
@@ -74,32 +77,8 @@ final class DmlRemoval {
     } else if (outcome.before.isDeleted() != deleted) {
       outcome.fail(deleted ? StatusCode.UNDELETE_FAILED : StatusCode.ENTITY_IS_DELETED,
           deleted ? "Entity is not in the recycle bin" : "entity is deleted");
-    }
-  }
-
-  private void remove(RowOutcome outcome, Record record) {
-    for (ObjectModel child : Org.catalog().project().objects.values()) {
-      for (FieldModel field : child.fields.values()) {
-        if (!field.custom || !field.referenceTo.contains(record.object)) continue;
-        for (Record row : new ArrayList<>(Org.current().store.rows(child.name))) {
-          if (!row.isDeleted() && record.id.equals(row.get(field.name))) release(outcome, field, row);
-        }
-      }
-    }
-    if (outcome.failed()) return;
-    Org.current().store.put(record.with(Map.of("IsDeleted", true)));
-  }
-
-  private void release(RowOutcome outcome, FieldModel field, Record child) {
-    if (field.type.equals("MasterDetail") || "Cascade".equals(field.deleteConstraint)) {
-      remove(outcome, child);
-    } else if ("Restrict".equals(field.deleteConstraint)) {
-      outcome.fail(StatusCode.DELETE_FAILED, "Your attempt to delete " + outcome.before.get("Name")
-          + " could not be completed because it is associated with the following records.: " + child.id);
     } else {
-      java.util.Map<String, Object> cleared = new java.util.HashMap<>();
-      cleared.put(field.name, null);
-      Org.current().store.put(child.with(cleared));
+      UpsertKeys.checkRunning(outcome);
     }
   }
 

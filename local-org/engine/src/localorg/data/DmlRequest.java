@@ -6,6 +6,7 @@ import apex.lang.SObject;
 import apex.system.AccessLevel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** One DML operation as Apex asks for it. */
 public final class DmlRequest {
@@ -17,6 +18,10 @@ public final class DmlRequest {
   boolean allOrNone = true;
   boolean userMode;
   String externalId;
+  /** What else is to be done with a row right before it is deleted; null for nothing. */
+  Consumer<Record> beforeRemoval;
+  boolean counted = true;
+  boolean truncates;
 
   private DmlRequest(Kind kind, List<SObject> rows) {
     this.kind = kind;
@@ -27,6 +32,10 @@ public final class DmlRequest {
     List<SObject> rows = new ArrayList<>();
     rows.add(row);
     return new DmlRequest(kind, rows);
+  }
+
+  static DmlRequest of(Kind kind, List<SObject> rows) {
+    return new DmlRequest(kind, new ArrayList<>(rows));
   }
 
   public static DmlRequest of(Kind kind, ApexList list) {
@@ -50,6 +59,18 @@ public final class DmlRequest {
   public DmlRequest options(DMLOptions options) {
     if (options != null && options.optAllOrNone != null) allOrNone = options.optAllOrNone;
     else allOrNone = false;
+    truncates = options != null && Boolean.TRUE.equals(options.allowFieldTruncation);
+    return this;
+  }
+
+  DmlRequest mode(boolean user) {
+    userMode = user;
+    return this;
+  }
+
+  /** A part of another operation, which counts by itself. */
+  DmlRequest uncounted() {
+    counted = false;
     return this;
   }
 

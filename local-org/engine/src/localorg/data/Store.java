@@ -95,6 +95,11 @@ public final class Store {
     if (find(record.object, record.id) != null) writable(record.object).remove(record.id);
   }
 
+  /** The objects that have rows. */
+  public Collection<String> objects() {
+    return new java.util.ArrayList<>(tables.keySet());
+  }
+
   /** The row, deleted or not; null when there is none. */
   public Record find(String object, Id id) {
     Table table = tables.get(object);

@@ -7,6 +7,7 @@ import apex.system.StatusCode;
 import java.util.ArrayList;
 import java.util.List;
 import localorg.org.Org;
+import localorg.org.TriggerRun;
 import localorg.project.FieldModel;
 
 /** Decides for each row whether it is new, and finds the stored row of those that are not. */
@@ -47,6 +48,15 @@ final class UpsertKeys {
     outcome.before = Org.current().store.find(object, id);
     if (outcome.before == null) outcome.fail(StatusCode.INVALID_CROSS_REFERENCE_KEY, "invalid cross reference id");
     else if (outcome.before.isDeleted()) outcome.fail(StatusCode.ENTITY_IS_DELETED, "entity is deleted");
+    else checkRunning(outcome);
+  }
+
+  /** A row whose before trigger runs cannot be written by that trigger. */
+  static void checkRunning(RowOutcome outcome) {
+    String trigger = TriggerRun.changing(outcome.id);
+    if (trigger == null) return;
+    outcome.fail(StatusCode.SELF_REFERENCE_FROM_TRIGGER, "Object (id = " + outcome.id + ") is currently in trigger "
+        + trigger + ", therefore it cannot recursively update itself");
   }
 
   private static void byExternalId(DmlRequest request, RowOutcome outcome, List<RowOutcome> all) {

@@ -29,10 +29,12 @@ final class Validation {
       if (field.required && isMissing && (isNew || given)) missing.add(field.name);
       if (given && value != null) checkValue(outcome, field, value);
     }
+    missing.sort(java.util.Comparator.comparingInt(name -> model.requiredOrder.indexOf(name)));
     if (!missing.isEmpty()) {
       outcome.fail(StatusCode.REQUIRED_FIELD_MISSING, "Required fields are missing: [" + String.join(", ", missing) + "]",
           missing.toArray(new String[0]));
     }
+    if (!outcome.failed()) StandardChecks.check(outcome, isNew);
     if (!outcome.failed()) checkUnique(outcome);
     if (!outcome.failed()) ValidationRules.check(outcome);
   }

@@ -4,6 +4,7 @@ import apex.bcl.ExceptionMethods;
 import apex.compiled.TriggerBody;
 import apex.lang.ApexList;
 import apex.lang.ApexMap;
+import apex.lang.Id;
 import apex.lang.Fatal;
 import apex.lang.SObject;
 import apex.lang.TypeRef;
@@ -16,13 +17,15 @@ import localorg.project.ObjectModel;
 public final class TriggerRun {
   private static final int DEPTH = 16;
 
+  private final String name;
   private final String object;
   private final TriggerOperation operation;
   private final List<SObject> newRows;
   private final List<SObject> oldRows;
   private TriggerBody body;
 
-  private TriggerRun(String object, TriggerOperation operation, List<SObject> newRows, List<SObject> oldRows) {
+  private TriggerRun(String name, String object, TriggerOperation operation, List<SObject> newRows, List<SObject> oldRows) {
+    this.name = name;
     this.object = object;
     this.operation = operation;
     this.newRows = newRows;
@@ -34,13 +37,22 @@ public final class TriggerRun {
     return Org.current().triggers.peek();
   }
 
+  /** The name of a before trigger that is changing or deleting the row at this moment, or null. */
+  public static String changing(Id id) {
+    for (TriggerRun run : Org.current().triggers) {
+      boolean isBefore = run.operation == TriggerOperation.BEFORE_UPDATE || run.operation == TriggerOperation.BEFORE_DELETE;
+      for (SObject row : isBefore ? run.oldRows : List.<SObject>of()) if (id.equals(row.id())) return run.name;
+    }
+    return null;
+  }
+
   /** Runs every trigger of the object for the operation. */
   public static void fire(ObjectModel model, TriggerOperation operation, List<SObject> newRows, List<SObject> oldRows) {
     if (newRows.isEmpty() && oldRows.isEmpty()) return;
     Deque<TriggerRun> running = Org.current().triggers;
     for (String name : Org.current().template.triggers.of(model.name, operation.name())) {
       if (running.size() >= DEPTH) throw Fatal.limit("Maximum trigger depth exceeded");
-      TriggerRun run = new TriggerRun(model.name, operation, newRows, oldRows);
+      TriggerRun run = new TriggerRun(name, model.name, operation, newRows, oldRows);
       running.push(run);
       Boolean sharing = Org.current().session.pushSharing("WITHOUT");
       try {
