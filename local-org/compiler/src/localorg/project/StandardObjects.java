@@ -82,7 +82,8 @@ public final class StandardObjects implements AutoCloseable {
     } else if (type.startsWith("L" + SOBJECTS) && !simple(type).matches("Address|Location")) {
       parents.put(node.name, simple(type));
     } else if (!type.startsWith("[")) {
-      FieldModel field = new FieldModel(node.name, TYPES.getOrDefault(simple(type), "Text"));
+      String declared = node.name.equals("ChangeEventHeader") ? node.name : TYPES.getOrDefault(simple(type), "Text");
+      FieldModel field = new FieldModel(node.name, declared);
       field.readOnly = AUDIT_FIELDS.contains(node.name);
       object.add(field);
     }

@@ -102,4 +102,14 @@ public final class Test {
   public static void testUninstall(UninstallHandler handler) {
     handler.onUninstall(new localorg.org.Installation(null, false));
   }
+
+  public static Id getStandardPricebookId() {
+    for (Record row : Org.current().store.rows("Pricebook2")) if (Boolean.TRUE.equals(row.get("IsStandard"))) return row.id;
+    throw new apex.lang.UnsupportedMember("Test.getStandardPricebookId() after the standard price book was removed");
+  }
+
+  /** From here on changes of every object become change events, which wait for delivery like platform events. */
+  public static void enableChangeDataCapture() {
+    Org.current().changes.enable();
+  }
 }

@@ -41,7 +41,10 @@ final class Cascade {
   static void delete(RowOutcome outcome, Record record) {
     Cascade cascade = new Cascade(outcome);
     cascade.remove(record, record.id);
-    for (Record row : cascade.taken) SideEffects.afterChange(row);
+    for (Record row : cascade.taken) {
+      Org.current().changes.note("DELETE", row, null);
+      SideEffects.afterChange(row);
+    }
   }
 
   private void remove(Record record, Id root) {
@@ -95,6 +98,7 @@ final class Cascade {
     }
     Record back = back(record);
     store.put(back);
+    Org.current().changes.note("UNDELETE", null, back);
     SideEffects.afterChange(back);
     return back;
   }

@@ -122,10 +122,12 @@ final class DmlChunk {
       }
       if (value instanceof String && ((String) value).isEmpty()) values.put(field.name, null);
     }
+    if (outcome.before != null && outcome.before.isHidden()) values.put("$hidden", null);
     DerivedFields.fill(model, values, outcome.before);
     Record record = isNew ? new Record(model.name, outcome.id, values) : outcome.before.with(values);
     store.put(record);
     if (isNew) outcome.row.setId(outcome.id);
+    Org.current().changes.note(isNew ? "CREATE" : "UPDATE", outcome.before, record);
     if (isNew) SideEffects.afterInsert(record);
     else SideEffects.afterChange(record);
   }

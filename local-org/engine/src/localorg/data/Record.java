@@ -34,4 +34,9 @@ public final class Record {
   public boolean isDeleted() {
     return Boolean.TRUE.equals(values.get("IsDeleted"));
   }
+
+  /** Whether queries do not see the row until somebody has written it. */
+  public boolean isHidden() {
+    return values.get("$hidden") != null;
+  }
 }

@@ -1,9 +1,11 @@
 package localorg.engine;
 
+import java.lang.reflect.Method;
 import java.util.function.Predicate;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
 
 /** Rewrites single instructions whose meaning in Apex differs from their meaning in Java. */
 final class MethodAdapter extends MethodVisitor {
@@ -72,9 +74,19 @@ final class MethodAdapter extends MethodVisitor {
       super.visitMethodInsn(Opcodes.INVOKESTATIC, owner, name.substring(STATIC.length()), "()" + descriptor, false);
     } else if (isOfExecution && opcode == Opcodes.PUTSTATIC) {
       super.visitMethodInsn(Opcodes.INVOKESTATIC, owner, name.substring(STATIC.length()), "(" + descriptor + ")V", false);
-    } else {
+    } else if (!visitAccessor(opcode, owner, name)) {
       super.visitFieldInsn(opcode, owner, name, descriptor);
     }
+  }
+
+  private boolean visitAccessor(int opcode, String owner, String name) {
+    boolean isOfInstance = opcode == Opcodes.GETFIELD || opcode == Opcodes.PUTFIELD;
+    if (!isOfInstance || !NameMap.isPlatform(owner)) return false;
+    Method accessor = PlatformLinks.accessor(owner, name, opcode == Opcodes.PUTFIELD);
+    if (accessor == null) return false;
+    String owned = accessor.getDeclaringClass().getName().replace('.', '/');
+    super.visitMethodInsn(Opcodes.INVOKEVIRTUAL, owned, accessor.getName(), Type.getMethodDescriptor(accessor), false);
+    return true;
   }
 
   @Override

@@ -4,6 +4,8 @@ import java.lang.reflect.Method;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
@@ -42,6 +44,22 @@ final class PlatformLinks {
   static int opcode(int emitted, boolean isInterface) {
     if (emitted == Opcodes.INVOKEVIRTUAL && isInterface) return Opcodes.INVOKEINTERFACE;
     return emitted == Opcodes.INVOKEINTERFACE && !isInterface ? Opcodes.INVOKEVIRTUAL : emitted;
+  }
+
+  /**
+   * The method behind a field of a platform type that this runtime keeps private: {@code result.Label} is
+   * {@code result.getLabel()}. Null when the runtime has the field, or neither.
+   */
+  static Method accessor(String owner, String field, boolean isWrite) {
+    Class<?> type = runtimeClass(owner);
+    if (type == null || Stream.of(type.getFields()).anyMatch(known -> known.getName().equals(field))) return null;
+    for (Method method : type.getMethods()) {
+      String name = method.getName();
+      boolean fits = isWrite ? name.equalsIgnoreCase("set" + field) && method.getParameterCount() == 1
+          : name.matches("(?i)(get|is)" + Pattern.quote(field)) && method.getParameterCount() == 0;
+      if (fits) return method;
+    }
+    return null;
   }
 
   /**

@@ -65,6 +65,12 @@ public final class EventBusState {
     return result;
   }
 
+  /** Lets an event that the platform makes by itself wait for delivery. */
+  void enqueue(SObject event) {
+    event.values().put("ReplayId", String.valueOf(++replayId));
+    waiting.add(new PublishedEvent(event, false));
+  }
+
   public static String uuidOf(SaveResult result) {
     return OPERATIONS.get(result);
   }

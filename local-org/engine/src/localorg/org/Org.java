@@ -26,6 +26,7 @@ public final class Org {
   public final Transactions transactions;
   public final Session session;
   public final EventBusState events = new EventBusState();
+  public final ChangeEvents changes = new ChangeEvents();
   public final AsyncJobs async = new AsyncJobs();
   public final PlatformCache cache = new PlatformCache();
   public final TestState test = new TestState();

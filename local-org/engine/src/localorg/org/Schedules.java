@@ -4,6 +4,7 @@ import apex.lang.ApexDatetime;
 import apex.lang.Exceptions;
 import apex.lang.Id;
 import apex.system.Schedulable;
+import java.time.ZonedDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import localorg.data.Record;
@@ -17,8 +18,12 @@ final class Schedules {
   }
 
   Id add(String name, String cron, Schedulable job) {
-    checkCron(Exceptions.argument(cron));
     Org org = Org.current();
+    ZonedDateTime now = new ApexDatetime(org.clock.millis()).local();
+    ZonedDateTime next = new CronExpression(Exceptions.argument(cron)).next(now);
+    if (next == null) {
+      throw new apex.system.AsyncException("Based on configured schedule, the given trigger '" + name + "' will never fire.");
+    }
     for (Record detail : org.store.rows("CronJobDetail")) {
       if (!detail.isDeleted() && name.equals(detail.get("Name"))) {
         throw new apex.system.AsyncException("The Apex job named \"" + name + "\" is already scheduled for execution.");
@@ -35,6 +40,10 @@ final class Schedules {
     values.put("TimesTriggered", 0);
     values.put("State", "WAITING");
     values.put("StartTime", new ApexDatetime(org.clock.millis()));
+    values.put("NextFireTime", ApexDatetime.of(next));
+    values.put("TimeZoneSidKey", now.getZone().getId());
+    values.put("CreatedDate", new ApexDatetime(org.clock.millis()));
+    values.put("CreatedById", org.session.userId());
     values.put("OwnerId", org.session.userId());
     Id id = org.store.newId("CronTrigger");
     org.store.put(new Record("CronTrigger", id, values));
@@ -48,18 +57,5 @@ final class Schedules {
     Record detail = Org.current().store.find("CronJobDetail", (Id) row.get("CronJobDetailId"));
     if (detail != null) Org.current().store.remove(detail);
     Org.current().store.remove(row);
-  }
-
-  private static void checkCron(String cron) {
-    String[] fields = cron.trim().split("\\s+");
-    boolean fits = fields.length == 6 || fields.length == 7;
-    for (String field : fields) fits &= field.matches("[0-9*?,/#LWA-Za-z-]+");
-    if (fits && !fields[0].matches("[0-9]+")) {
-      throw new apex.system.StringException("Seconds and minutes must be specified as integers: " + cron);
-    }
-    if (fits && (fields[3].equals("?") == fields[5].equals("?"))) {
-      throw new apex.system.StringException("Support for specifying both a day-of-week AND a day-of-month parameter is not implemented.");
-    }
-    if (!fits) throw new apex.system.StringException("Illegal cron expression format: " + cron);
   }
 }

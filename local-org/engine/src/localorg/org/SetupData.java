@@ -9,7 +9,11 @@ import localorg.project.ProjectModel;
 final class SetupData {
   private static final String[] PROFILES = {"Standard User", "Minimum Access - Salesforce", "Read Only",
       "Minimum Access - API Only Integrations", "Solution Manager", "Marketing User", "Contract Manager",
-      "Standard Platform User"};
+      "Standard Platform User", "Salesforce API Only System Integrations"};
+  private static final String[] OTHER_PROFILES = {"Chatter Free User:CsnOnly", "Chatter Moderator User:CsnOnly",
+      "Chatter External User:CsnOnly", "Customer Community User:CspLitePortal", "Customer Community Login User:CspLitePortal",
+      "Customer Community Plus User:PowerCustomerSuccess", "Partner Community User:PowerPartner",
+      "External Identity User:CspLitePortal"};
   private final OrgTemplate org;
   private final ProjectModel project;
 
@@ -23,8 +27,10 @@ final class SetupData {
         "InstanceName", "LOCAL", "NamespacePrefix", null, "TrialExpirationDate", null, "TimeZoneSidKey",
         OrgTemplate.TIME_ZONE, "DefaultLocaleSidKey", "en_US", "LanguageLocaleKey", "en_US");
     Id license = org.insert("UserLicense", "Name", "Salesforce", "MasterLabel", "Salesforce");
-    Id admin = profile("System Administrator", license);
-    for (String name : PROFILES) profile(name, license);
+    Id admin = profile("System Administrator", license, "Standard");
+    for (String name : PROFILES) profile(name, license, "Standard");
+    for (String name : OTHER_PROFILES) profile(name.substring(0, name.indexOf(':')), license, name.substring(name.indexOf(':') + 1));
+    new StandardValues(org).load();
     org.adminId = user("Local", "Admin", "admin@local.example", admin, "Standard");
     org.automatedProcessId = user("Automated", "Process", "autoproc@local.example", admin, "AutomatedProcess");
     org.permissionSets.forEach((name, label) -> org.insert("PermissionSet", "Name", name, "Label", label,
@@ -42,8 +48,8 @@ final class SetupData {
     }
   }
 
-  private Id profile(String name, Id license) {
-    Id profile = org.insert("Profile", "Name", name, "UserLicenseId", license, "UserType", "Standard");
+  private Id profile(String name, Id license, String userType) {
+    Id profile = org.insert("Profile", "Name", name, "UserLicenseId", license, "UserType", userType);
     org.insert("PermissionSet", "Name", "X00e" + name.replaceAll("\\W", ""), "Label", name, "IsOwnedByProfile", true,
         "ProfileId", profile, "Type", "Profile", "NamespacePrefix", null);
     return profile;

@@ -58,7 +58,7 @@ final class Runner {
     // System mode sets object and field rights aside; sharing follows the class's declaration even then.
     boolean enforceSharing = userMode || Org.current().session.enforcesSharing();
     for (Record record : candidates) {
-      if (record.isDeleted() && !query.allRows) continue;
+      if (record.isDeleted() && !query.allRows || record.isHidden()) continue;
       if (query.where != null && !conditions.test(query.where, left -> value(record, left))) continue;
       if (query.scope != null && !inScope(record)) continue;
       if (enforceSharing && !Sharing.canRead(record)) continue;
