@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
+import { operatorCommands } from '../src/cli/operator-commands.ts';
 import type { Bridge } from '../src/bridge.ts';
 import {
   ADMIN_TOKEN,
@@ -166,6 +167,19 @@ describe('an operator', () => {
     expect(metrics).toMatch(/dograh_bridge_webhooks_total\{outcome="kept"\} \d+/);
     expect(metrics).toMatch(/dograh_bridge_queue_oldest_event_seconds \d/);
     expect(metrics).toMatch(/dograh_bridge_circuit_breaker_state\{destination="salesforce"\} \d/);
+  });
+
+  test('asks for the state and the dead letters on the command line', async () => {
+    const lines: string[] = [];
+    const command = async (...words: string[]): Promise<string> => {
+      lines.length = 0;
+      const program = operatorCommands({ ADMIN_TOKEN, BRIDGE_URL: bridge.address }, (line) => lines.push(line));
+      await program.parseAsync(words, { from: 'user' });
+      return lines.join('\n');
+    };
+    expect(await command('status')).toMatch(/Waiting for Salesforce +\d+[^]*Circuit breaker +closed/);
+    expect(await command('dead-letters', 'list')).toBe('There are no dead letters.');
+    await expect(command('dead-letters', 'drop', 'unheard-of')).rejects.toThrow('There is no dead letter unheard-of.');
   });
 
   test('needs the token', async () => {

@@ -4,12 +4,14 @@ import { SettingsError } from './configuration/settings-error.ts';
 import type { Secrets } from './configuration/secrets.ts';
 import { DeliveryLoop } from './delivery/delivery-loop.ts';
 import { Destination, salesforceRules } from './delivery/destination.ts';
+import { dograhApi } from './dograh/dograh-api.ts';
 import { healthRoutes } from './http/health-routes.ts';
 import { operatorRoutes } from './http/operator-routes.ts';
 import { createServer } from './http/server.ts';
 import type { Log } from './observability/log.ts';
 import { createMetrics, type Metrics } from './observability/metrics.ts';
 import { EventQueue, type QueueCounts } from './queue/event-queue.ts';
+import { reconcileForever } from './reconcile/reconciler.ts';
 import { AccessTokens } from './salesforce/access-tokens.ts';
 import { oauthEndpoint, signedEndpoint, type EventsEndpoint } from './salesforce/events-endpoint.ts';
 import { logIn, type Login } from './salesforce/login.ts';
@@ -71,23 +73,64 @@ export async function startBridge(settings: Settings, secrets: Secrets, log: Log
     queue,
     status: async () => ({ ...(await queue.counts()), salesforce: destination.state })
   });
+  const stopping = new AbortController();
+  const reconciliation = startReconciling(settings, secrets, queue, log, stopping.signal);
   const address = await server.listen({ host: settings.HOST, port: settings.PORT });
   loop.start();
   log.info({ address, delivery: settings.SALESFORCE_DELIVERY }, 'The bridge is ready.');
-  return { server, queue, address, stop: () => stop(server, loop, queue, log) };
+  return { server, queue, address, stop: () => stop({ server, loop, queue, stopping, reconciliation }, log) };
 }
 
-async function stop(server: FastifyInstance, loop: DeliveryLoop, queue: EventQueue, log: Log): Promise<void> {
+interface Parts {
+  readonly server: FastifyInstance;
+  readonly loop: DeliveryLoop;
+  readonly queue: EventQueue;
+  readonly stopping: AbortController;
+  readonly reconciliation: Promise<void>;
+}
+
+async function stop({ server, loop, queue, stopping, reconciliation }: Parts, log: Log): Promise<void> {
   log.info('The bridge stops.');
+  stopping.abort();
   await server.close();
-  await loop.stop();
+  await Promise.all([loop.stop(), reconciliation]);
   await queue.close();
   log.info('The bridge has stopped.');
+}
+
+const MINUTE = 60_000;
+
+/** Without Dograh's address there is nothing to compare with: then only Salesforce's own reconciliation finds holes. */
+function startReconciling(
+  settings: Settings,
+  secrets: Secrets,
+  queue: EventQueue,
+  log: Log,
+  signal: AbortSignal
+): Promise<void> {
+  const url = settings.DOGRAH_API_URL;
+  if (url === undefined) {
+    log.warn('DOGRAH_API_URL is not set: runs that never fire a webhook are left to Salesforce to find.');
+    return Promise.resolve();
+  }
+  const ports = {
+    dograh: dograhApi(url, () => secrets.get('DOGRAH_API_KEY') ?? ''),
+    queue,
+    log,
+    now: () => new Date(),
+    settleAfter: 10 * MINUTE
+  };
+  const pace = {
+    every: settings.RECONCILE_EVERY_MINUTES * MINUTE,
+    lookBack: settings.RECONCILE_LOOK_BACK_HOURS * 60 * MINUTE
+  };
+  return reconcileForever(ports, pace, signal);
 }
 
 function requireSecrets(settings: Settings, secrets: Secrets): void {
   const needed = [
     'WEBHOOK_SECRETS',
+    ...(settings.DOGRAH_API_URL === undefined ? [] : (['DOGRAH_API_KEY'] as const)),
     settings.SALESFORCE_DELIVERY === 'oauth' ? 'SALESFORCE_PRIVATE_KEY' : 'SALESFORCE_SIGNING_SECRET'
   ] as const;
   const missing = needed.filter((name) => secrets.list(name).length === 0);

@@ -4,6 +4,7 @@ import { SettingsError } from './settings-error.ts';
 /** Secrets by the variable that holds them, or that names their file with `_FILE`. */
 const names = [
   'WEBHOOK_SECRETS',
+  'DOGRAH_API_KEY',
   'SALESFORCE_PRIVATE_KEY',
   'SALESFORCE_NEXT_PRIVATE_KEY',
   'SALESFORCE_SIGNING_SECRET',

@@ -132,6 +132,16 @@ export class EventQueue {
     return isThere;
   }
 
+  /** Which of these keys an event waits for, was delivered for lately, or was set aside for. */
+  async knownKeys(keys: readonly string[]): Promise<ReadonlySet<string>> {
+    const { rows } = await this.boss.getDb().executeSql(
+      `SELECT singleton_key AS key FROM pgboss.job WHERE name = '${EVENTS}' AND singleton_key = ANY($1)
+        UNION SELECT data->'event'->>'key' FROM pgboss.job WHERE name = '${DEAD_LETTERS}' AND data->'event'->>'key' = ANY($1)`,
+      [keys]
+    );
+    return new Set((rows as { key: string }[]).map(({ key }) => key));
+  }
+
   async counts(): Promise<QueueCounts> {
     const { rows } = await this.boss.getDb().executeSql(
       `SELECT count(*) FILTER (WHERE name = '${EVENTS}' AND state IN ('created', 'retry'))::int AS waiting,

@@ -121,6 +121,19 @@ describe('the queue', () => {
     expect((await queue.take(10)).map(({ event: { deliveryId } }) => deliveryId)).toEqual(['odd']);
   });
 
+  test('knows for which runs it has or had an event', async () => {
+    await queue.keep(event('waits', 'run:waits'));
+    await queue.keep(event('goes', 'run:goes'));
+    const taken = await queue.take(10);
+    await queue.complete(taken.filter(({ event: { key } }) => key === 'run:goes'));
+    const [waits] = taken.filter(({ event: { key } }) => key === 'run:waits');
+    if (waits === undefined) throw new Error('nothing was taken');
+    await queue.setAside(waits, 'odd');
+    expect(await queue.knownKeys(['run:waits', 'run:goes', 'run:unheard-of'])).toEqual(
+      new Set(['run:waits', 'run:goes'])
+    );
+  });
+
   test('keeps a second process out of its folder, and lets it in afterwards', async () => {
     await expect(open()).rejects.toThrow(/Another bridge works in .*set DATA_DIRECTORY to another folder/);
     await queue.close();
