@@ -1,5 +1,6 @@
 import Handlebars from 'handlebars';
 import * as escape from './escape.ts';
+import { isPartial, parseTemplates, partialFolder, type ParsedTemplate } from './parse-templates.ts';
 
 /** Sources of the templates, by their path under `templates/` without `.hbs`. */
 export type TemplateSources = ReadonlyMap<string, string>;
@@ -58,17 +59,20 @@ function compileTemplates(sources: TemplateSources): Render {
   for (const name of ['each', 'with']) {
     handlebars.registerHelper(name, guardedBlock(name, handlebars.helpers[name]));
   }
-  for (const [name, source] of sources) {
-    if (name.startsWith('partials/')) {
-      handlebars.registerPartial(name.slice('partials/'.length), handlebars.compile(source, options));
+  const templates = parseTemplates(sources);
+  for (const [name, { program }] of templates) {
+    if (isPartial(name)) {
+      handlebars.registerPartial(name.slice(partialFolder.length), handlebars.compile(program, options));
     }
   }
-  const compiled = new Map<string, HandlebarsTemplateDelegate>();
+  // Many classes begin with the same lines of holes, which are compiled once.
+  const compiled = new Map<hbs.AST.Program, HandlebarsTemplateDelegate>();
   const renderOne = (name: string, view: object): string => {
-    const template = compiled.get(name) ?? handlebars.compile(templateSource(sources, name), options);
-    compiled.set(name, template);
+    const { program, rest } = templateNamed(name, templates);
+    const template = compiled.get(program) ?? handlebars.compile<object>(program, options);
+    compiled.set(program, template);
     try {
-      return template(view);
+      return template(view) + rest;
     } catch (error) {
       throw new Error(`Template ${name}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
     }
@@ -76,12 +80,12 @@ function compileTemplates(sources: TemplateSources): Render {
   return Object.assign(renderOne, { templates: [...sources.keys()] });
 }
 
-function templateSource(sources: TemplateSources, name: string): string {
-  const source = sources.get(name);
-  if (source === undefined) {
+function templateNamed(name: string, templates: ReadonlyMap<string, ParsedTemplate>): ParsedTemplate {
+  const template = templates.get(name);
+  if (template === undefined) {
     throw new Error(`There is no template '${name}'`);
   }
-  return source;
+  return template;
 }
 
 /** Strict mode does not look into helper arguments, so a missing value is caught here. */

@@ -1,4 +1,4 @@
-import Handlebars from 'handlebars';
+import { parseTemplates } from './parse-templates.ts';
 import { escapes, type TemplateSources } from './render.ts';
 
 /** A hole in a template that no escape guards. */
@@ -22,9 +22,9 @@ export function findRawHoles(sources: TemplateSources): readonly RawHole[] {
 const verified = new WeakMap<TemplateSources, readonly RawHole[]>();
 
 function verify(sources: TemplateSources): readonly RawHole[] {
-  return [...sources].flatMap(([template, source]) => {
+  return [...parseTemplates(sources)].flatMap(([template, { program }]) => {
     const holes: RawHole[] = [];
-    visit(Handlebars.parse(source), (node, expression) => {
+    visit(program, (node, expression) => {
       holes.push({ template, line: node.loc.start.line, column: node.loc.start.column + 1, expression });
     });
     return holes;

@@ -1,3 +1,4 @@
+import { derived } from '../model/derived.ts';
 import type { FieldModel, MetadataTypeModel, ObjectModel, PackageModel, PlatformEventModel } from '../model/types.ts';
 
 /** Anything that has fields. */
@@ -26,9 +27,19 @@ export function isWritable(field: FieldModel): boolean {
   return field.type.kind !== 'Formula' && field.type.kind !== 'AutoNumber';
 }
 
+const objectsByApiName = derived(
+  ({ objects }: PackageModel): ReadonlyMap<string, ObjectModel> =>
+    new Map(objects.map((object) => [object.apiName, object]))
+);
+
+/** The object of this API name, when the package has one. */
+export function findObject(model: PackageModel, apiName: string): ObjectModel | undefined {
+  return objectsByApiName(model).get(apiName);
+}
+
 /** @throws {Error} when the package has no such object; the rules report that before anything is emitted. */
 export function objectByApiName(model: PackageModel, apiName: string): ObjectModel {
-  const object = model.objects.find((candidate) => candidate.apiName === apiName);
+  const object = findObject(model, apiName);
   if (!object) {
     throw new Error(`The package has no object ${apiName}`);
   }

@@ -44,6 +44,23 @@ describe('rendering', () => {
     ])
   );
 
+  test('keeps the lines after the last hole as they are', () => {
+    const lines = createRender(
+      new Map([
+        ['block', 'a\n{{#if b}}\n  b\n{{/if}}\nc\n\nd { }\n'],
+        ['eater', 'a {{apexNumber n~}}\n\n  b\n'],
+        ['none', 'a\n\n{ b }']
+      ])
+    );
+    expect(lines('block', { b: true })).toBe('a\n  b\nc\n\nd { }\n');
+    expect(lines('eater', { n: 1 })).toBe('a 1b\n');
+    expect(lines('none', {})).toBe('a\n\n{ b }');
+  });
+
+  test('refuses a hole that is never closed, also in the last lines', () => {
+    expect(() => createRender(new Map([['t', '{{apexNumber n}}\n\nx {{\n']]))).toThrow(/Parse error on line 3/);
+  });
+
   test('escapes for the place', () => {
     expect(render('greeting', { name: "O'Neil" })).toBe("// O'Neil\nString s = 'O\\'Neil';");
     expect(render('list', { items: [1, 2] })).toBe('1, 2');

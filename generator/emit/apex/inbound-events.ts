@@ -1,3 +1,4 @@
+import { derived } from '../../model/derived.ts';
 import { constantOf } from '../../model/naming.ts';
 import type {
   EventProfileModel,
@@ -6,6 +7,7 @@ import type {
   PackageModel,
   PropertyModel
 } from '../../model/types.ts';
+import { findObject } from '../../plan/fields.ts';
 import type { Render } from '../render.ts';
 import type { EmittedFile } from '../types.ts';
 import { apexClassFiles } from './class-file.ts';
@@ -186,15 +188,16 @@ export function envelopeLengths(model: PackageModel): EnvelopeLengths {
  * Dograh, that of the shortest external id. Names and words for people are cut where they are written, not refused.
  */
 export function lengthOf(model: PackageModel, event: InboundEventModel, member: string): number | null {
-  const target = model.objects.find(({ apiName }) => apiName === event.targetObject);
+  const target = event.targetObject === null ? undefined : findObject(model, event.targetObject);
   const field = textLength(target?.fields.find(({ property }) => property === member));
-  if (field !== null || !member.endsWith('Id')) {
-    return field;
-  }
+  return field === null && member.endsWith('Id') ? shortestExternalId(model) : field;
+}
+
+const shortestExternalId = derived((model: PackageModel): number | null => {
   const externalIds = model.objects.flatMap(({ fields }) => fields).filter(({ type }) => type.kind === 'ExternalId');
   const lengths = externalIds.map(textLength).filter((length) => length !== null);
-  return lengths.length === 0 ? null : Math.min(...lengths);
-}
+  return lengths.reduce<number | null>((least, length) => (least === null ? length : Math.min(least, length)), null);
+});
 
 function textLength(field: FieldModel | undefined): number | null {
   return field && 'length' in field.type ? field.type.length : null;

@@ -1,3 +1,4 @@
+import { derived } from '../../model/derived.ts';
 import { constantOf } from '../../model/naming.ts';
 import type { DataType, EnumValue, PackageModel } from '../../model/types.ts';
 
@@ -37,11 +38,11 @@ function collect(type: DataType, found: Map<string, readonly EnumValue[]>): void
   }
 }
 
-function wordsOfConstants(model: PackageModel): ReadonlySet<string> {
+const wordsOfConstants = derived((model: PackageModel): ReadonlySet<string> => {
   const fields = [...model.objects, ...model.platformEvents, ...model.metadataTypes].flatMap(({ fields }) => fields);
   const picklists = fields.flatMap(({ type }) => (type.kind === 'Picklist' ? [type.enumName] : []));
   const words = model.inboundEvents
     .flatMap(({ envelope }) => envelope)
     .flatMap(({ type }) => (type.kind === 'enum' ? [type.name] : []));
   return new Set([...picklists, ...words]);
-}
+});

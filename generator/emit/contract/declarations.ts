@@ -6,6 +6,7 @@ import type {
   ObjectModel,
   PackageModel
 } from '../../model/types.ts';
+import { findObject } from '../../plan/fields.ts';
 import { schemaConstant, sortedRows } from '../../plan/schema-constants.ts';
 import type { Render } from '../render.ts';
 import type { EmittedFile } from '../types.ts';
@@ -105,7 +106,7 @@ function relatedViews(object: ObjectModel, field: FieldModel, model: PackageMode
     return [];
   }
   const relationship = field.apiName.replace(/__c$/, '__r');
-  const target = model.objects.find(({ apiName }) => apiName === type.target);
+  const target = findObject(model, type.target);
   const related = target?.fields.map(({ apiName, description }) => ({ name: apiName, description })) ?? [];
   return [
     { name: 'Id', description: standardFields.Id },

@@ -1,4 +1,5 @@
-import type { ObjectPermissionModel, PermissionSetModel } from '../../model/access.ts';
+import type { FieldPermissionModel, ObjectPermissionModel, PermissionSetModel } from '../../model/access.ts';
+import { derived } from '../../model/derived.ts';
 import type { PackageModel } from '../../model/types.ts';
 import { expandPermissionSets } from '../../plan/permissions.ts';
 import { schemaConstant, sortedRows } from '../../plan/schema-constants.ts';
@@ -114,7 +115,7 @@ export function fieldMatrix(
   { apiName: object }: { readonly apiName: string },
   sets: readonly PermissionSetModel[]
 ): Matrix {
-  const names = distinct(sets.flatMap(({ fields }) => fields.map(({ field }) => field)));
+  const granted = sets.map((set) => fieldsByObject(set).get(object) ?? new Map<string, FieldPermissionModel>());
   return {
     title: 'Who may read and edit',
     description:
@@ -122,17 +123,26 @@ export function fieldMatrix(
       'permission on them.',
     what: 'Field',
     columns: labelsOf(sets),
-    rows: names
-      .filter((name) => name.startsWith(`${object}.`))
-      .map((name) => ({
-        name: name.slice(object.length + 1),
-        cells: sets.map(({ fields }) => {
-          const permission = fields.find(({ field }) => field === name);
-          return permission ? (permission.editable ? 'E' : 'R') : '';
-        })
-      }))
+    rows: distinct(granted.flatMap((fields) => [...fields.keys()])).map((name) => ({
+      name,
+      cells: granted.map((fields) => {
+        const permission = fields.get(name);
+        return permission ? (permission.editable ? 'E' : 'R') : '';
+      })
+    }))
   };
 }
+
+/** What a permission set grants of each object, by the name of the field without that of the object. */
+const fieldsByObject = derived(({ fields }: PermissionSetModel) => {
+  const objects = new Map<string, Map<string, FieldPermissionModel>>();
+  for (const permission of fields) {
+    const [object = '', field = ''] = permission.field.split('.');
+    const known = objects.get(object) ?? new Map<string, FieldPermissionModel>();
+    objects.set(object, known.set(field, permission));
+  }
+  return objects;
+});
 
 type NameList = 'classes' | 'metadataTypes' | 'principals' | 'tabs' | 'userPermissions';
 
