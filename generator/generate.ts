@@ -18,8 +18,8 @@ export interface GenerateOptions {
   readonly templates: TemplateSources;
   /** Folder that keeps formatted texts between runs; null keeps none. */
   readonly cache: string | null;
-  /** A project of an earlier run, for watching. */
-  readonly project?: Project;
+  /** What an earlier generation made, for watching: its project, refreshed since, and its model. */
+  readonly earlier?: { readonly project: Project; readonly model: PackageModel | null };
 }
 
 export interface Generated {

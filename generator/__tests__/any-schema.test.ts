@@ -8,7 +8,7 @@ import { metadataGate } from '../check/gates/metadata.ts';
 import { referencesGate } from '../check/gates/references.ts';
 import { Project } from '../check/project/project.ts';
 import { schemaFolder, templateFolder } from '../commands/paths.ts';
-import { refresh } from '../commands/watch.ts';
+import { refreshProject } from '../session.ts';
 import { emitAll } from '../emit/index.ts';
 import { createRender } from '../emit/render.ts';
 import { checkPlatformRules } from '../plan/check-platform-rules.ts';
@@ -93,8 +93,8 @@ test('any valid schema becomes a package that the gates find nothing wrong with'
   await fc.assert(
     fc.asyncProperty(anyObject, async (object) => {
       writeFileSync(file, source(object));
-      await refresh(project, [file]);
-      const { model, diagnostics } = readSchema({ root, schema: path.join(root, 'schema'), project });
+      await refreshProject(project, [file]);
+      const { model, diagnostics } = readSchema({ root, schema: path.join(root, 'schema'), earlier: { project, model: null } });
       expect(diagnostics).toEqual([]);
       if (!model) {
         return;

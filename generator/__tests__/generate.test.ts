@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { repository, schemaFolder, templateFolder } from '../commands/paths.ts';
-import { refresh } from '../commands/watch.ts';
+import { refreshProject } from '../session.ts';
 import { emitAll } from '../emit/index.ts';
 import { createRender } from '../emit/render.ts';
 import type { EmittedFile } from '../emit/types.ts';
@@ -95,8 +95,8 @@ describe('one added field', () => {
     const field = "\n  /** How loud it was. */\n  loudness?: FromEvent<'call_completed', WholeNumber<3>>;\n";
     const text = readFileSync(file, 'utf8');
     writeFileSync(file, text.replace('\n  /** Who dialled', `${field}  /** Who dialled`));
-    return refresh(before.project, [file]).then(() => {
-      const { model } = readSchema({ ...place, project: before.project });
+    return refreshProject(before.project, [file]).then(() => {
+      const { model } = readSchema({ ...place, earlier: before });
       const after = model ? emitAll(model, createRender(templates)) : [];
       const changed = differing(after, emittedBefore);
       const touched = (pattern: RegExp): boolean => changed.some((name) => pattern.test(name));

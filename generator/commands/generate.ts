@@ -1,5 +1,4 @@
 import pc from 'picocolors';
-import type { Project } from 'ts-morph';
 import { byPosition } from '../diagnostics/diagnostic.ts';
 import { formatDiagnostics } from '../diagnostics/report.ts';
 import { generate, type Generated } from '../generate.ts';
@@ -16,13 +15,12 @@ export interface GenerateCommandOptions {
 }
 
 /** Generates from the repository's schema. */
-export async function generateRepository(project?: Project): Promise<Generated> {
+export async function generateRepository(): Promise<Generated> {
   return generate({
     root: repository,
     schema: schemaFolder,
     templates: readTemplates(templateFolder),
-    cache: formatCache,
-    ...(project ? { project } : {})
+    cache: formatCache
   });
 }
 

@@ -1,21 +1,25 @@
 import { watch } from 'node:fs';
 import path from 'node:path';
 import pc from 'picocolors';
-import type { Project } from 'ts-morph';
+import { byPosition } from '../diagnostics/diagnostic.ts';
 import { formatDiagnostics } from '../diagnostics/report.ts';
-import { createSchemaProject } from '../read/read-schema.ts';
-import { planChanges } from '../sink/plan-changes.ts';
+import { GenerationSession } from '../session.ts';
 import { writeChanges } from '../sink/write-changes.ts';
-import { generateRepository } from './generate.ts';
-import { repository, schemaFolder, templateFolder } from './paths.ts';
+import { formatCache, repository, schemaFolder, templateFolder } from './paths.ts';
 
 /** Events of the file system that come within this time are one change (milliseconds). */
 const quietTime = 30;
 
 /** Generates again after every change of the schema or a template, until it is interrupted. */
 export async function runWatch(): Promise<never> {
-  const project = createSchemaProject(schemaFolder);
-  await regenerate(project);
+  const session = new GenerationSession({
+    root: repository,
+    schema: schemaFolder,
+    templates: templateFolder,
+    output: repository,
+    cache: formatCache
+  });
+  await regenerate(session);
   console.log(pc.dim('Waiting for changes of the schema and the templates. Ctrl+C ends.'));
   const changed = new Set<string>();
   let timer: NodeJS.Timeout | undefined;
@@ -29,7 +33,7 @@ export async function runWatch(): Promise<never> {
     timer = setTimeout(() => {
       const files = [...changed];
       changed.clear();
-      running = running.then(() => refresh(project, files)).then(() => regenerate(project));
+      running = running.then(() => regenerate(session, files));
     }, quietTime);
   };
   watch(schemaFolder, { recursive: true }, onChange(schemaFolder));
@@ -37,25 +41,13 @@ export async function runWatch(): Promise<never> {
   return new Promise(() => undefined);
 }
 
-/** Brings the project up to date with files that were added, changed or removed. */
-export async function refresh(project: Project, files: readonly string[]): Promise<void> {
-  for (const file of files.filter((candidate) => candidate.endsWith('.ts'))) {
-    const known = project.getSourceFile(file);
-    if (known) {
-      await known.refreshFromFileSystem();
-    } else {
-      project.addSourceFileAtPathIfExists(file);
-    }
-  }
-}
-
-async function regenerate(project: Project): Promise<void> {
+async function regenerate(session: GenerationSession, changed: readonly string[] = []): Promise<void> {
   const started = performance.now();
-  const { files, diagnostics } = await generateRepository(project);
+  await session.refresh(changed);
+  const { files, changes, diagnostics } = await session.generate();
   if (diagnostics.length > 0) {
-    console.error(formatDiagnostics(diagnostics, repository));
+    console.error(formatDiagnostics([...diagnostics].sort(byPosition), repository));
   }
-  const changes = files ? planChanges(files, repository) : [];
   writeChanges(changes, repository);
   const elapsed = `${(performance.now() - started).toFixed(0)} ms`;
   console.log(

@@ -2,6 +2,7 @@ import { Project, ts } from 'ts-morph';
 import { byPosition, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { readerCatalog } from '../diagnostics/catalog.ts';
 import { deepFreeze } from '../model/freeze.ts';
+import { shareUnchanged } from '../model/share-unchanged.ts';
 import type { Literal, PackageModel } from '../model/types.ts';
 import { readApi } from './api.ts';
 import { readConstants } from './constants.ts';
@@ -17,8 +18,8 @@ export interface ReadOptions {
   readonly root: string;
   /** Folder of the schema, absolute. */
   readonly schema: string;
-  /** A project of an earlier reading: files that changed since are refreshed, the rest is kept. */
-  readonly project?: Project;
+  /** What an earlier reading made: its project, refreshed since, and its model, whose unchanged parts are kept. */
+  readonly earlier?: { readonly project: Project; readonly model: PackageModel | null };
 }
 
 export interface ReadResult {
@@ -57,7 +58,7 @@ export function createSchemaProject(schema: string): Project {
 
 /** Reads the schema: type-checks it and turns it into the model, with every problem found on the way. */
 export function readSchema(options: ReadOptions): ReadResult {
-  const project = options.project ?? createSchemaProject(options.schema);
+  const project = options.earlier?.project ?? createSchemaProject(options.schema);
   const files = [...project.getSourceFiles()].sort((left, right) =>
     left.getFilePath() < right.getFilePath() ? -1 : 1
   );
@@ -80,7 +81,8 @@ export function readSchema(options: ReadOptions): ReadResult {
   checkUniqueNames(model, context);
   const diagnostics = [...context.diagnostics].sort(byPosition);
   const failed = diagnostics.some(({ severity }) => severity === 'error');
-  return { model: failed ? null : deepFreeze(model), diagnostics, project };
+  const shared = failed ? null : deepFreeze(shareUnchanged(options.earlier?.model, model));
+  return { model: shared, diagnostics, project };
 }
 
 function packageOf(value: Literal | undefined, options: ReadOptions, context: ReadContext): PackageModel['package'] {

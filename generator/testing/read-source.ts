@@ -22,7 +22,7 @@ export function readSource(files: Readonly<Record<string, string>>): ReadResult 
   for (const [name, text] of Object.entries({ 'package.ts': packageFile, ...files })) {
     project.createSourceFile(`/schema/${name}`, text);
   }
-  return readSchema({ root: '/', schema: '/schema', project });
+  return readSchema({ root: '/', schema: '/schema', earlier: { project, model: null } });
 }
 
 /** One project for all readings, since parsing TypeScript's own declarations takes longer than everything else. */
