@@ -94,7 +94,11 @@ test('any valid schema becomes a package that the gates find nothing wrong with'
     fc.asyncProperty(anyObject, async (object) => {
       writeFileSync(file, source(object));
       await refreshProject(project, [file]);
-      const { model, diagnostics } = readSchema({ root, schema: path.join(root, 'schema'), earlier: { project, model: null } });
+      const { model, diagnostics } = readSchema({
+        root,
+        schema: path.join(root, 'schema'),
+        earlier: { project, model: null }
+      });
       expect(diagnostics).toEqual([]);
       if (!model) {
         return;
