@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -30,6 +30,11 @@ function program(name: 'java' | 'javac'): string {
   const file = process.platform === 'win32' ? `${name}.exe` : name;
   if (home && existsSync(join(home, 'bin', file))) return join(home, 'bin', file);
   return name;
+}
+
+/** Starts `java` or `javac` and leaves it running, with pipes to its input and outputs. */
+export function startJdk(name: 'java' | 'javac', args: string[]): ChildProcess {
+  return spawn(program(name), args, { stdio: ['pipe', 'pipe', 'pipe'] });
 }
 
 /**

@@ -17,6 +17,7 @@ public class Http {
     }
     if (typed.getEndpoint() == null || typed.getEndpoint().isBlank()) throw new CalloutException("Endpoint is required");
     if (typed.getMethod() == null) throw new CalloutException("Method is required");
+    if (org.host() != null) return org.host().callOut(typed);
     if (org.test.calloutMock == null) {
       throw new TypeException("Methods defined as TestMethod do not support Web service callouts");
     }

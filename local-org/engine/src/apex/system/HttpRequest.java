@@ -84,6 +84,10 @@ public class HttpRequest {
     timeout = milliseconds;
   }
 
+  public Map<String, String> headers() {
+    return headers;
+  }
+
   public int timeout() {
     return timeout;
   }

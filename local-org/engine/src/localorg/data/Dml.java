@@ -16,6 +16,7 @@ import java.util.Set;
 import localorg.org.Limits;
 import localorg.org.Org;
 import localorg.org.SetupScope;
+import localorg.org.Transactions;
 import localorg.project.ObjectModel;
 
 /** Runs DML operations: chunks of 200 rows of one object, all or nothing or row by row. */
@@ -57,8 +58,16 @@ public final class Dml {
       throw exception(request, outcomes);
     }
     List<RowResult> results = new ArrayList<>();
-    for (RowOutcome outcome : outcomes) results.add(outcome.result(request.kind));
+    for (RowOutcome outcome : outcomes) {
+      results.add(outcome.result(request.kind));
+      if (!outcome.failed()) Org.current().transactions.current().changes.add(change(request.kind, outcome));
+    }
     return results;
+  }
+
+  private static Transactions.Change change(DmlRequest.Kind kind, RowOutcome outcome) {
+    boolean saved = kind != DmlRequest.Kind.DELETE && kind != DmlRequest.Kind.UNDELETE;
+    return new Transactions.Change(saved ? outcome.created ? "CREATE" : "UPDATE" : kind.name(), outcome.id);
   }
 
   private static void checkMixed(RowOutcome outcome) {

@@ -78,6 +78,26 @@ public final class Store {
     return table.rows;
   }
 
+  /** Names of the objects that have rows. */
+  public java.util.Set<String> objects() {
+    return tables.keySet();
+  }
+
+  /** The number in the last id that was given out. */
+  public long sequence() {
+    return sequence;
+  }
+
+  public Map<String, Long> autoNumbers() {
+    return new TreeMap<>(autoNumbers);
+  }
+
+  /** Goes on counting where another store has stopped; never counts backwards. */
+  public void countOn(long lastSequence, Map<String, Long> lastAutoNumbers) {
+    sequence = Math.max(sequence, lastSequence);
+    lastAutoNumbers.forEach((field, number) -> autoNumbers.merge(field, number, Math::max));
+  }
+
   public Id newId(String object) {
     sequence++;
     return Id.of(prefixes.of(object) + String.format("Lc0%09d", sequence));

@@ -19,7 +19,7 @@ public final class ApexLoader extends ClassLoader {
     this.adapted = adapted;
   }
 
-  static ApexLoader create(ApexClasses classes, Coverage coverage) {
+  public static ApexLoader create(ApexClasses classes, Coverage coverage) {
     return new ApexLoader(classes, new BytecodeTransformer(classes::isException, coverage), new ConcurrentHashMap<>());
   }
 
@@ -28,12 +28,13 @@ public final class ApexLoader extends ClassLoader {
     return create(new ApexClasses(Map.of()), new Coverage());
   }
 
-  ApexLoader fresh() {
+  /** The same classes once more, so that their static variables start anew. */
+  public ApexLoader fresh() {
     return new ApexLoader(classes, transformer, adapted);
   }
 
   /** Adapts every class, which also collects the statement lines of classes that no test reaches. */
-  void adaptAll() {
+  public void adaptAll() {
     for (String name : classes.names()) adapt(name);
   }
 

@@ -102,6 +102,16 @@ public final class Access {
     return grants.stream().anyMatch(set -> set.customPermissions.contains(name));
   }
 
+  /** Whether the user may call a class from outside. */
+  public boolean canRunClass(String name) {
+    return isAdministrator() || grants.stream().anyMatch(set -> set.classes.contains(name));
+  }
+
+  /** {@code principal}: external credential and principal with {@code -} between them, as permission sets write it. */
+  public boolean hasPrincipal(String principal) {
+    return grants.stream().anyMatch(set -> set.principals.contains(principal));
+  }
+
   public boolean hasUserPermission(String name) {
     return grants.stream().anyMatch(set -> set.userPermissions.contains(name));
   }

@@ -1,8 +1,6 @@
 package localorg.org;
 
-import apex.lang.ApexException;
 import apex.lang.Exceptions;
-import apex.lang.Fatal;
 import apex.lang.Id;
 import apex.system.AsyncException;
 import apex.system.AsyncOptions;
@@ -12,41 +10,23 @@ import apex.system.Queueable;
 import apex.system.Schedulable;
 import java.util.ArrayList;
 import java.util.List;
-import localorg.data.Store;
 
 /** The queue of asynchronous jobs. */
 public final class AsyncJobs {
-  /** One job and who asked for it. */
-  static final class Job {
-    final String type;
-    final Id id;
-    final Id user;
-    final Runnable work;
-    Object signature;
-    int retries;
-
-    Job(String type, Id id, Id user, Runnable work) {
-      this.type = type;
-      this.id = id;
-      this.user = user;
-      this.work = work;
-    }
-  }
+  private static final long MINUTE = 60_000;
 
   private List<Job> waiting = new ArrayList<>();
   private final JobRecords records = new JobRecords();
-  private Job running;
 
   public Id enqueue(Object job, AsyncOptions options) {
     if (!(Exceptions.argument(job) instanceof Queueable)) {
       throw new AsyncException("Queueable class does not implement Queueable: " + job.getClass().getName());
     }
-    // Documented: queueable jobs cannot be chained in an Apex test.
-    boolean inFinalizer = running != null && running.type.equals("Finalizer");
-    if (running != null && running.type.equals("Queueable")) throw new AsyncException("Maximum stack depth has been reached.");
+    Job running = Org.current().job;
+    checkDepth(running, options);
     Org.limits().use(Limits.Kind.QUEUEABLE_JOBS, 1);
-    if (options != null && options.MinimumQueueableDelayInMinutes != null
-        && (options.MinimumQueueableDelayInMinutes < 0 || options.MinimumQueueableDelayInMinutes > 10)) {
+    Integer delay = options == null ? null : options.MinimumQueueableDelayInMinutes;
+    if (delay != null && (delay < 0 || delay > 10)) {
       throw new apex.system.IllegalArgumentException("Delay must be between 0 and 10 minutes");
     }
     Object signature = options == null ? null : options.DuplicateSignature;
@@ -55,31 +35,41 @@ public final class AsyncJobs {
         throw new DuplicateMessageException("Attempt to enqueue job with duplicate queueable signature");
       }
     }
-    Org.current().transactions.current().uncommittedWork = true;
-    Id[] id = new Id[1];
-    Job added = new Job("Queueable", records.create("Queueable", job.getClass().getName()), Org.current().session.userId(),
-        () -> ((Queueable) job).execute(() -> id[0]));
-    id[0] = added.id;
+    Job added = add(Job.Type.QUEUEABLE, job.getClass().getName(), job, null);
     added.signature = signature;
-    added.retries = inFinalizer ? running.retries + 1 : 0;
-    waiting.add(added);
+    added.retries = running != null && running.type == Job.Type.FINALIZER ? running.retries + 1 : 0;
+    added.depth = running == null ? 1 : running.depth + 1;
+    added.due = delay == null ? 0 : Org.current().clock.millis() + delay * MINUTE;
     return added.id;
+  }
+
+  private static void checkDepth(Job running, AsyncOptions options) {
+    if (running == null || running.type != Job.Type.QUEUEABLE) return;
+    Integer most = options == null ? null : options.MaximumQueueableStackDepth;
+    // Documented: queueable jobs cannot be chained in an Apex test.
+    boolean tooDeep = Org.current().host() == null || most != null && running.depth >= most;
+    if (tooDeep) throw new AsyncException("Maximum stack depth has been reached.");
   }
 
   public void attach(Finalizer finalizer) {
     Transactions.Transaction transaction = Org.current().transactions.current();
-    if (running == null || !running.type.equals("Queueable")) {
+    Job running = Org.current().job;
+    if (running == null || running.type != Job.Type.QUEUEABLE) {
       throw new apex.system.HandledException("System.attachFinalizer(Finalizer) is not allowed in this context");
     }
     if (transaction.finalizer != null) throw new AsyncException("More than one Finalizer cannot be attached to same Async Apex Job");
     transaction.finalizer = finalizer;
   }
 
-  Id add(String type, String className, Runnable work) {
-    Org.current().transactions.current().uncommittedWork = true;
-    Job job = new Job(type, records.create(type, className), Org.current().session.userId(), work);
+  /** {@code detail}: see {@link Job#detail}. */
+  Job add(Job.Type type, String className, Object subject, String detail) {
+    Org org = Org.current();
+    org.transactions.current().uncommittedWork = true;
+    Object kept = org.host() == null ? subject : Frozen.freeze(subject);
+    Job job = new Job(type, records.create(type, className), org.session.userId(), kept);
+    job.detail = detail;
     waiting.add(job);
-    return job.id;
+    return job;
   }
 
   public Id schedule(String name, String cron, Object job) {
@@ -92,13 +82,43 @@ public final class AsyncJobs {
   }
 
   public void abort(Id id) {
-    waiting.removeIf(job -> job.id.equals(id));
+    waiting.removeIf(job -> job.id.equals(id) || job.type == Job.Type.SCHEDULED && id.toString().equals(job.detail));
     records.finish(id, "Aborted", null);
     Schedules.remove(id);
   }
 
-  boolean isEmpty() {
-    return waiting.isEmpty();
+  /** What waits now, in order. */
+  public List<Job> waiting() {
+    return new ArrayList<>(waiting);
+  }
+
+  public void rollBack(List<Job> earlier) {
+    waiting = new ArrayList<>(earlier);
+  }
+
+  /** Puts a job back, or one that a state file has kept. */
+  public void restore(Job job) {
+    waiting.add(job);
+  }
+
+  /** Takes the first job whose time has come out of the queue; null when there is none. */
+  public Job takeDue(long now) {
+    for (Job job : waiting) {
+      if (job.due > now) continue;
+      waiting.remove(job);
+      return job;
+    }
+    return null;
+  }
+
+  /** When the next job may run; {@code Long.MAX_VALUE} when none waits. */
+  public long nextDue() {
+    return waiting.stream().mapToLong(job -> job.due).min().orElse(Long.MAX_VALUE);
+  }
+
+  /** Runs a job of a served org; returns what it threw. */
+  public Throwable run(Job job) {
+    return new JobRun(records).run(job);
   }
 
   /**
@@ -110,36 +130,12 @@ public final class AsyncJobs {
     List<Job> batch = waiting;
     waiting = new ArrayList<>();
     for (int i = 0; i < batch.size(); i++) {
-      Throwable failure = new JobRun(this, records).run(batch.get(i));
+      Throwable failure = run(batch.get(i));
       if (first == null) first = failure;
       for (Job added : waiting) if (added.retries > 0) batch.add(added);
       waiting.clear();
     }
     if (first instanceof RuntimeException) throw (RuntimeException) first;
     if (first instanceof Error) throw (Error) first;
-  }
-
-  /** Runs work as a job of its own; returns what it threw. */
-  Throwable transaction(Job job, String quiddity, Runnable work) {
-    Org org = Org.current();
-    Job outer = running;
-    running = job;
-    Store.Snapshot start = org.store.snapshot();
-    int jobs = waiting.size();
-    int events = org.events.mark();
-    org.transactions.begin(true).quiddity = quiddity;
-    org.session.push(job.user);
-    try {
-      work.run();
-      return null;
-    } catch (ApexException | NullPointerException | Fatal e) {
-      org.store.restore(start);
-      while (waiting.size() > jobs) waiting.remove(waiting.size() - 1);
-      org.events.rollBack(events);
-      return e;
-    } finally {
-      org.session.pop();
-      running = outer;
-    }
   }
 }

@@ -11,7 +11,7 @@ import apex.system.UnexpectedException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Batch Apex: in a test one chunk is all that may run. */
+/** Batch Apex. */
 final class BatchRun {
   private final AsyncJobs jobs;
 
@@ -22,13 +22,11 @@ final class BatchRun {
   Id add(Object job, Integer size) {
     if (!(Exceptions.argument(job) instanceof Batchable)) throw new apex.system.AsyncException("The class does not implement Batchable");
     if (size < 1 || size > 2000) throw new apex.system.InvalidParameterValueException("Invalid batch size: " + size);
-    Id[] id = new Id[1];
-    id[0] = jobs.add("Batch", job.getClass().getName(), () -> run((Batchable) job, size, id[0]));
-    return id[0];
+    return jobs.add(Job.Type.BATCH, job.getClass().getName(), job, String.valueOf(size)).id;
   }
 
-  private static void run(Batchable job, int size, Id id) {
-    BatchableContext context = new BatchableContext() {
+  static BatchableContext context(Id id) {
+    return new BatchableContext() {
       @Override
       public Id getJobId() {
         return id;
@@ -39,6 +37,13 @@ final class BatchRun {
         return id;
       }
     };
+  }
+
+  /** In a test one chunk is all that may run, and everything is one transaction. */
+  static void run(Object subject, Job queued) {
+    Batchable job = (Batchable) subject;
+    BatchableContext context = context(queued.id);
+    int size = Integer.parseInt(queued.detail);
     ApexList rows = rows(job.start(context));
     Org.current().transactions.current().uncommittedWork = false;
     if (rows.items.size() > size) {
@@ -50,7 +55,8 @@ final class BatchRun {
     job.finish(context);
   }
 
-  private static ApexList rows(Object started) {
+  /** What the start method gives to work on. */
+  static ApexList rows(Object started) {
     if (started instanceof QueryLocator) return ((QueryLocator) started).rows();
     if (started instanceof ApexList) return (ApexList) started;
     List<Object> items = new ArrayList<>();

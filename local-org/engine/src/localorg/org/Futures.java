@@ -11,8 +11,13 @@ public final class Futures {
   /** Called in place of the method itself. */
   public static void schedule(String className, String method, ApexList arguments) {
     Org.limits().use(Limits.Kind.FUTURE_CALLS, 1);
-    Object[] copies = arguments.items.toArray();
-    Org.current().async.add("Future", className, () -> invoke(className, method, copies));
+    Org.current().async.add(Job.Type.FUTURE, className, arguments, className + "#" + method);
+  }
+
+  /** {@code target}: class and method with {@code #} between them. */
+  static void run(String target, ApexList arguments) {
+    String[] names = target.split("#");
+    invoke(names[0], names[1], arguments.items.toArray());
   }
 
   private static void invoke(String className, String name, Object[] arguments) {

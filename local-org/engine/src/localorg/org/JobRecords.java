@@ -9,14 +9,11 @@ import localorg.data.Record;
 
 /** The AsyncApexJob rows of jobs. */
 final class JobRecords {
-  private static final Map<String, String> TYPES = Map.of("Future", "Future", "Queueable", "Queueable", "Batch",
-      "BatchApex", "Scheduled", "ScheduledApex");
-
-  Id create(String type, String className) {
+  Id create(Job.Type type, String className) {
     Org org = Org.current();
     String top = className.replace('/', '.').replaceAll("\\$.*", "");
     Map<String, Object> values = new LinkedHashMap<>();
-    values.put("JobType", TYPES.get(type));
+    values.put("JobType", type.recordType);
     values.put("Status", "Queued");
     values.put("ApexClassId", classId(top));
     values.put("NumberOfErrors", 0);
@@ -33,6 +30,18 @@ final class JobRecords {
   private static Id classId(String name) {
     for (Record row : Org.current().store.rows("ApexClass")) if (name.equals(row.get("Name"))) return row.id;
     return null;
+  }
+
+  void start(Id id) {
+    Record row = Org.current().store.find("AsyncApexJob", id);
+    if (row != null) Org.current().store.put(row.with(Map.of("Status", "Processing")));
+  }
+
+  /** {@code failures} of {@code total} chunks of a batch have failed so far. */
+  void progress(Id id, int done, int total, int failures) {
+    Record row = Org.current().store.find("AsyncApexJob", id);
+    if (row == null) return;
+    Org.current().store.put(row.with(Map.of("JobItemsProcessed", done, "TotalJobItems", total, "NumberOfErrors", failures)));
   }
 
   void finish(Id id, String status, Throwable failure) {

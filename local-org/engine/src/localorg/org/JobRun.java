@@ -1,50 +1,72 @@
 package localorg.org;
 
+import apex.lang.ApexList;
 import apex.lang.Fatal;
 import apex.lang.Id;
 import apex.system.Finalizer;
 import apex.system.FinalizerContext;
 import apex.system.ParentJobResult;
+import apex.system.Queueable;
+import apex.system.Schedulable;
 
 /** Runs one job and its finalizer, each in a transaction of its own. */
 final class JobRun {
   private static final int FINALIZER_RETRIES = 5;
-  private final AsyncJobs jobs;
   private final JobRecords records;
 
-  JobRun(AsyncJobs jobs, JobRecords records) {
-    this.jobs = jobs;
+  JobRun(JobRecords records) {
     this.records = records;
   }
 
-  Throwable run(AsyncJobs.Job job) {
-    String quiddity = job.type.equals("Future") ? "FUTURE" : job.type.equals("Queueable") ? "QUEUEABLE"
-        : job.type.startsWith("Batch") ? "BATCH_APEX" : "SCHEDULED";
-    Finalizer[] attached = new Finalizer[1];
-    Throwable failure = jobs.transaction(job, quiddity, () -> {
+  Throwable run(Job job) {
+    boolean served = Org.current().host() != null;
+    if (served) records.start(job.id);
+    if (served && job.type == Job.Type.BATCH) return new BatchChunks(job, records).run();
+    Object[] attached = new Object[1];
+    Throwable failure = Apart.run(setting(job, job.type.quiddity), () -> {
       try {
-        job.work.run();
+        work(job);
       } finally {
-        attached[0] = Org.current().transactions.current().finalizer;
+        Finalizer finalizer = Org.current().transactions.current().finalizer;
+        attached[0] = finalizer == null || !served ? finalizer : Frozen.freeze(finalizer);
       }
     });
-    Org.current().transactions.end();
     records.finish(job.id, failure == null ? "Completed" : "Failed", failure);
+    if (served && job.type == Job.Type.SCHEDULED) Schedules.fireAgain(job);
     if (attached[0] == null) return failure;
     Throwable late = finish(job, attached[0], failure);
     return failure == null ? late : failure;
   }
 
-  private Throwable finish(AsyncJobs.Job parent, Finalizer finalizer, Throwable failure) {
-    if (parent.retries > FINALIZER_RETRIES) return failure;
-    AsyncJobs.Job job = new AsyncJobs.Job("Finalizer", parent.id, parent.user, () -> {});
-    job.retries = parent.retries;
-    Throwable late = jobs.transaction(job, "TRANSACTION_FINALIZER_QUEUEABLE", () -> finalizer.execute(context(parent, failure)));
-    Org.current().transactions.end();
-    return late;
+  static Apart.Setting setting(Job job, String quiddity) {
+    return new Apart.Setting(job.user, true, quiddity).of(job);
   }
 
-  private static FinalizerContext context(AsyncJobs.Job job, Throwable failure) {
+  private static void work(Job job) {
+    Object subject = job.thawed();
+    switch (job.type) {
+      case QUEUEABLE:
+        ((Queueable) subject).execute(() -> job.id);
+        break;
+      case FUTURE:
+        Futures.run(job.detail, (ApexList) subject);
+        break;
+      case SCHEDULED:
+        ((Schedulable) subject).execute(() -> Id.of(job.detail));
+        break;
+      default:
+        BatchRun.run(subject, job);
+    }
+  }
+
+  private static Throwable finish(Job parent, Object finalizer, Throwable failure) {
+    if (parent.retries > FINALIZER_RETRIES) return failure;
+    Job job = new Job(Job.Type.FINALIZER, parent.id, parent.user, finalizer);
+    job.retries = parent.retries;
+    return Apart.run(setting(job, job.type.quiddity), () -> ((Finalizer) job.thawed()).execute(context(parent, failure)));
+  }
+
+  private static FinalizerContext context(Job job, Throwable failure) {
     String request = Org.random().uuid().toString();
     Exception reported = failure instanceof Exception ? (Exception) failure
         : failure instanceof Fatal ? new apex.system.LimitException(failure.getMessage()) : null;

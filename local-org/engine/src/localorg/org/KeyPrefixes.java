@@ -29,8 +29,10 @@ public final class KeyPrefixes {
   private final Map<String, String> byPrefix = new HashMap<>();
   private int next;
 
-  public KeyPrefixes(ProjectModel project) {
+  /** {@code known}: prefixes given out earlier, which stay as they are. */
+  public KeyPrefixes(ProjectModel project, Map<String, String> known) {
     STANDARD.forEach(this::register);
+    known.forEach(this::register);
     for (ObjectModel object : project.objects.values()) of(object.name);
   }
 
@@ -38,8 +40,11 @@ public final class KeyPrefixes {
     String known = byObject.get(object);
     if (known != null) return known;
     String start = object.endsWith("__e") ? "e" : object.endsWith("__mdt") ? "m" : object.endsWith("__c") ? "a" : "z";
-    String prefix = start + DIGITS.charAt(next / DIGITS.length()) + DIGITS.charAt(next % DIGITS.length());
-    next++;
+    String prefix;
+    do {
+      prefix = start + DIGITS.charAt(next / DIGITS.length()) + DIGITS.charAt(next % DIGITS.length());
+      next++;
+    } while (byPrefix.containsKey(prefix));
     register(object, prefix);
     return prefix;
   }
@@ -47,6 +52,10 @@ public final class KeyPrefixes {
   private void register(String object, String prefix) {
     byObject.put(object, prefix);
     byPrefix.put(prefix, object);
+  }
+
+  public synchronized Map<String, String> all() {
+    return new TreeMap<>(byObject);
   }
 
   public String objectOf(String prefix) {

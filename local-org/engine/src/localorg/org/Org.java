@@ -15,30 +15,51 @@ import localorg.project.FieldModel;
 import localorg.project.ObjectCatalog;
 import localorg.project.ObjectModel;
 
-/** The org that the running Apex sees: its data, its users, and what is going on in it. One test, one org, one thread. */
+/**
+ * The org as one execution sees it: what all executions share, and its own transactions, user and static variables. A
+ * test is one execution in an org of its own; a served org has many, of which one at a time runs Apex.
+ */
 public final class Org {
   private static final ThreadLocal<Org> CURRENT = new ThreadLocal<>();
 
+  public final OrgState state;
   public final OrgTemplate template;
   public final Store store;
-  public final Clock clock = new Clock();
-  public final Randomness random = new Randomness();
+  public final Clock clock;
+  public final Randomness random;
+  public final EventBusState events;
+  public final AsyncJobs async;
+  public final PlatformCache cache;
   public final Transactions transactions;
   public final Session session;
-  public final EventBusState events = new EventBusState();
-  public final ChangeEvents changes = new ChangeEvents();
-  public final AsyncJobs async = new AsyncJobs();
-  public final PlatformCache cache = new PlatformCache();
+  public final ChangeEvents changes;
   public final TestState test = new TestState();
   public RestRequest restRequest;
   public RestResponse restResponse;
   final Deque<TriggerRun> triggers = new ArrayDeque<>();
+  /** The queued job that this execution runs; null when it runs none. */
+  Job job;
+  /** The delivery of events that this execution handles; null when it handles none. */
+  EventDelivery delivery;
   private final ApexLoader loader;
   private final Coverage coverage;
 
+  /** An org of its own, as a test has it. */
   public Org(OrgTemplate template, Store store, ApexLoader loader, Coverage coverage) {
-    this.template = template;
-    this.store = store;
+    this(new OrgState(template, store, null), loader, coverage);
+  }
+
+  /** One more execution in an org. */
+  public Org(OrgState state, ApexLoader loader, Coverage coverage) {
+    this.state = state;
+    this.template = state.template;
+    this.store = state.store;
+    this.clock = state.clock;
+    this.random = state.random;
+    this.events = state.events;
+    this.changes = state.changes;
+    this.async = state.async;
+    this.cache = state.cache;
     this.loader = loader;
     this.coverage = coverage;
     this.transactions = new Transactions();
@@ -48,6 +69,11 @@ public final class Org {
   /** Makes this the org that runtime classes on this thread talk to. */
   public void enter() {
     CURRENT.set(this);
+  }
+
+  /** What surrounds a served org; null in a test. */
+  public Host host() {
+    return state.host;
   }
 
   /** What stopTest() does: delivers events, runs jobs, and delivers what the jobs have published. */

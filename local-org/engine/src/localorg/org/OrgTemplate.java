@@ -20,13 +20,23 @@ public final class OrgTemplate {
   public Id automatedProcessId;
 
   public OrgTemplate(ObjectCatalog catalog) {
+    this(catalog, Map.of());
+  }
+
+  /** {@code keyPrefixes}: object to the first characters of its ids, for objects that have some already. */
+  public OrgTemplate(ObjectCatalog catalog, Map<String, String> keyPrefixes) {
     this.catalog = catalog;
-    prefixes = new KeyPrefixes(catalog.project());
+    prefixes = new KeyPrefixes(catalog.project(), keyPrefixes);
     store = new Store(prefixes);
     permissionSets = new PermissionSets(catalog.project());
     triggers = new TriggerCatalog(catalog.project());
     new SetupData(this).load();
     new CustomMetadata(catalog, store).load();
+  }
+
+  /** Names of the triggers that run when rows of the object were inserted. */
+  public java.util.List<String> triggersOf(String object) {
+    return triggers.of(object, "AFTER_INSERT");
   }
 
   Id insert(String object, Object... namesAndValues) {

@@ -23,6 +23,7 @@ public final class PermissionSets {
     final Set<String> customPermissions = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
     final Set<String> classes = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
     final Set<String> userPermissions = new HashSet<>();
+    final Set<String> principals = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
 
     Grants(String label) {
       this.label = label;
@@ -62,6 +63,9 @@ public final class PermissionSets {
     }
     for (Element element : Xml.children(root, "userPermissions")) {
       if (Xml.flag(element, "enabled")) grants.userPermissions.add(Xml.text(element, "name", ""));
+    }
+    for (Element element : Xml.children(root, "externalCredentialPrincipalAccesses")) {
+      if (Xml.flag(element, "enabled")) grants.principals.add(Xml.text(element, "externalCredentialPrincipal", ""));
     }
     return grants;
   }

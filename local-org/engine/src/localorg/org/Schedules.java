@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import localorg.data.Record;
 
-/** Scheduled jobs: their CronTrigger rows, and one run at stopTest. */
+/** Scheduled jobs: their CronTrigger rows, and when they run. */
 final class Schedules {
   private final AsyncJobs jobs;
 
@@ -47,8 +47,36 @@ final class Schedules {
     values.put("OwnerId", org.session.userId());
     Id id = org.store.newId("CronTrigger");
     org.store.put(new Record("CronTrigger", id, values));
-    jobs.add("Scheduled", job.getClass().getName(), () -> job.execute(() -> id));
+    Job added = jobs.add(Job.Type.SCHEDULED, job.getClass().getName(), job, id.toString());
+    if (org.host() != null) added.due = next(id);
     return id;
+  }
+
+  /** Notes the next time of a schedule in its row, and returns it; {@code Long.MAX_VALUE} when there is none. */
+  private static long next(Id id) {
+    Org org = Org.current();
+    Record row = org.store.find("CronTrigger", id);
+    ZonedDateTime time = new CronExpression((String) row.get("CronExpression")).next(new ApexDatetime(org.clock.millis()).local());
+    Map<String, Object> changes = new LinkedHashMap<>();
+    changes.put("NextFireTime", time == null ? null : ApexDatetime.of(time));
+    if (time == null) changes.put("State", "COMPLETE");
+    org.store.put(row.with(changes));
+    return time == null ? Long.MAX_VALUE : time.toInstant().toEpochMilli();
+  }
+
+  /** Queues a schedule that has fired for its next time, unless it was aborted meanwhile or never fires again. */
+  static void fireAgain(Job fired) {
+    Org org = Org.current();
+    Record row = org.store.find("CronTrigger", Id.of(fired.detail));
+    if (row == null) return;
+    Map<String, Object> changes = new LinkedHashMap<>();
+    changes.put("TimesTriggered", ((Number) row.get("TimesTriggered")).intValue() + 1);
+    changes.put("PreviousFireTime", new ApexDatetime(org.clock.millis()));
+    org.store.put(row.with(changes));
+    Job again = new Job(Job.Type.SCHEDULED, fired.id, fired.user, fired.subject);
+    again.detail = fired.detail;
+    again.due = next(Id.of(fired.detail));
+    if (again.due != Long.MAX_VALUE) org.async.restore(again);
   }
 
   static void remove(Id id) {

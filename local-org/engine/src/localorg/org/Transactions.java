@@ -8,6 +8,17 @@ import java.util.Map;
 
 /** The running transaction and those it interrupted. */
 public final class Transactions {
+  /** A record that was written, and how: {@code CREATE}, {@code UPDATE}, {@code DELETE} or {@code UNDELETE}. */
+  public static final class Change {
+    public final String kind;
+    public final apex.lang.Id id;
+
+    public Change(String kind, apex.lang.Id id) {
+      this.kind = kind;
+      this.id = id;
+    }
+  }
+
   /** One transaction: its limits, and what happens when it commits. */
   public static final class Transaction {
     Limits limits;
@@ -16,6 +27,10 @@ public final class Transactions {
     public final List<Runnable> afterCommit = new ArrayList<>();
     public apex.system.Finalizer finalizer;
     private String requestId;
+    /** What a failure takes the org back to; null in the transaction of a test method. */
+    public Checkpoint start;
+    /** Records that were written, in the order of writing; savepoints do not take them back. */
+    public final List<Change> changes = new ArrayList<>();
     public String quiddity = "RUNTEST_SYNC";
 
     /** The same all through the transaction. */
