@@ -78,11 +78,6 @@ public final class Store {
     return table.rows;
   }
 
-  /** Names of the objects that have rows. */
-  public java.util.Set<String> objects() {
-    return tables.keySet();
-  }
-
   /** The number in the last id that was given out. */
   public long sequence() {
     return sequence;
