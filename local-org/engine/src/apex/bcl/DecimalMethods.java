@@ -111,8 +111,9 @@ public final class DecimalMethods {
     return nn(value).setScale(0, rounding(mode)).longValue();
   }
 
+  /** Half-even, as the Apex Reference says. */
   public static BigDecimal setScale(BigDecimal value, Integer scale) {
-    return nn(value).setScale(scale, RoundingMode.HALF_UP);
+    return nn(value).setScale(scale, RoundingMode.HALF_EVEN);
   }
 
   public static BigDecimal setScale(BigDecimal value, Integer scale, apex.system.RoundingMode mode) {

@@ -185,6 +185,7 @@ class StringBasics extends StringConcatenation {
   }
 
   public static Boolean equals(String text, Object other) {
+    if (other instanceof Id) return ((Id) other).matches(nn(text));
     return nn(text).equals(other == null ? null : other.toString());
   }
 

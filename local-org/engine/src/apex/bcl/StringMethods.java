@@ -96,8 +96,9 @@ public final class StringMethods extends StringEscapes {
     return new StringBuilder(nn(text)).reverse().toString();
   }
 
-  private static String padding(int amount, String with) {
+  private static String padding(int amount, String given) {
     if (amount <= 0) return "";
+    String with = given == null || given.isEmpty() ? " " : given;
     return with.repeat(amount / with.length() + 1).substring(0, amount);
   }
 

@@ -6,7 +6,6 @@ import apex.system.Iterator;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.StringJoiner;
 
 /** Apex's List. Method names and types are the ones compiled code calls. */
 public class ApexList implements TypedCollection, apex.system.Iterable {
@@ -242,9 +241,7 @@ public class ApexList implements TypedCollection, apex.system.Iterable {
 
   @Override
   public String toString() {
-    StringJoiner text = new StringJoiner(", ", "(", ")");
-    for (Object item : items) text.add(Values.text(item));
-    return text.toString();
+    return CollectionText.of(this, "(", items, Values::text, ")");
   }
 
   @Override

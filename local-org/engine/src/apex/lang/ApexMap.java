@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.StringJoiner;
 
 /** Apex's Map, in order of insertion. Keys that are strings compare with case. */
 public class ApexMap implements TypedCollection {
@@ -62,7 +61,7 @@ public class ApexMap implements TypedCollection {
 
   private Object key(Object key) {
     if (caseInsensitive && key instanceof String) return ((String) key).toLowerCase(Locale.ROOT);
-    return Values.key(key);
+    return Values.keyOf(type.arguments.isEmpty() ? null : type.arguments.get(0), key);
   }
 
   int changes() {
@@ -175,9 +174,7 @@ public class ApexMap implements TypedCollection {
 
   @Override
   public String toString() {
-    StringJoiner text = new StringJoiner(", ", "{", "}");
-    for (Object key : keys.values()) text.add(Values.text(key) + "=" + Values.text(get(key)));
-    return text.toString();
+    return CollectionText.of(this, "{", keys.values(), key -> Values.text(key) + "=" + Values.text(get(key)), "}");
   }
 
   @Override

@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.StringJoiner;
 
 /** Apex's Set, in order of insertion. */
 public class ApexSet implements TypedCollection, apex.system.Iterable {
@@ -50,6 +49,10 @@ public class ApexSet implements TypedCollection, apex.system.Iterable {
     this.items = keys;
   }
 
+  private Object key(Object item) {
+    return Values.keyOf(type.arguments.isEmpty() ? null : type.arguments.get(0), item);
+  }
+
   private int changes() {
     return owner == null ? changes : owner.changes();
   }
@@ -87,7 +90,7 @@ public class ApexSet implements TypedCollection, apex.system.Iterable {
   }
 
   public Boolean add(Object item) {
-    Object key = Values.key(item);
+    Object key = key(item);
     if (items.containsKey(key)) return false;
     detach();
     changes++;
@@ -117,7 +120,7 @@ public class ApexSet implements TypedCollection, apex.system.Iterable {
   }
 
   public Boolean contains(Object item) {
-    return items.containsKey(Values.key(item));
+    return items.containsKey(key(item));
   }
 
   public Boolean containsAll(Object source) {
@@ -134,7 +137,7 @@ public class ApexSet implements TypedCollection, apex.system.Iterable {
   }
 
   public Boolean remove(Object item) {
-    Object key = Values.key(item);
+    Object key = key(item);
     if (!items.containsKey(key)) return false;
     drop(key);
     return true;
@@ -176,9 +179,7 @@ public class ApexSet implements TypedCollection, apex.system.Iterable {
 
   @Override
   public String toString() {
-    StringJoiner text = new StringJoiner(", ", "{", "}");
-    for (Object item : items.values()) text.add(Values.text(item));
-    return text.toString();
+    return CollectionText.of(this, "{", items.values(), Values::text, "}");
   }
 
   @Override

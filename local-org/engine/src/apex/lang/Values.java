@@ -28,6 +28,15 @@ public final class Values {
     return plain.signum() == 0 ? BigDecimal.ZERO : plain;
   }
 
+  /** The same for a collection of that declared type: an id may be asked for by its text, and a text by an id. */
+  static Object keyOf(TypeRef declared, Object value) {
+    if (value instanceof String && declared != null && declared.base.equals("com/force/swag/id/ID") && Id.isValid((String) value)) {
+      return Id.of((String) value);
+    }
+    if (value instanceof Id && declared != null && declared.base.equals("java/lang/String")) return value.toString();
+    return key(value);
+  }
+
   public static BigDecimal decimal(Object number) {
     if (number instanceof BigDecimal) return (BigDecimal) number;
     if (number instanceof Double) return new BigDecimal(number.toString());
@@ -56,7 +65,9 @@ public final class Values {
     if (value instanceof ApexDatetime) return ((ApexDatetime) value).toGmtText();
     if (value instanceof ApexException) return value.toString();
     if (value instanceof Exception) return apex.bcl.ExceptionMethods.toString((Exception) value);
-    if (value instanceof ApexObject && usesDefaultText(value)) return objectText((ApexObject) value);
+    if (value instanceof ApexObject && usesDefaultText(value)) {
+      return CollectionText.guarded(value, () -> objectText((ApexObject) value));
+    }
     return value.toString();
   }
 
