@@ -24,32 +24,40 @@ class Collector extends ApexErrorListener {
   }
 }
 
+interface ParsedText {
+  readonly tree: ApexParserRuleContext;
+  readonly errors: readonly SyntaxError[];
+}
+
+/** The text is parsed when a rule first asks for its tree: rules that look for a word need few of the trees. */
 export class ApexUnit {
   readonly file: string;
   /** The file's name without its ending. */
   readonly name: string;
   readonly kind: 'class' | 'trigger';
   readonly text: string;
-  readonly tree: ApexParserRuleContext;
-  readonly errors: readonly SyntaxError[];
-  readonly #nodes = new Map<unknown, ApexParserRuleContext[]>();
+  #parsed: ParsedText | undefined;
+  #nodes: ReadonlyMap<unknown, ApexParserRuleContext[]> | undefined;
 
-  constructor(file: string, text: string, tree: ApexParserRuleContext, errors: readonly SyntaxError[]) {
+  constructor(file: string, text: string) {
     this.file = file;
     this.name = path.basename(file).replace(/\.(cls|trigger)$/, '');
     this.kind = file.endsWith('.trigger') ? 'trigger' : 'class';
     this.text = text;
-    this.tree = tree;
-    this.errors = errors;
-    for (const node of walk(tree)) {
-      const same = this.#nodes.get(node.constructor);
-      if (same) same.push(node);
-      else this.#nodes.set(node.constructor, [node]);
-    }
+  }
+
+  get tree(): ApexParserRuleContext {
+    return this.#parse().tree;
+  }
+
+  /** What cannot be read; the tree covers the rest. */
+  get errors(): readonly SyntaxError[] {
+    return this.#parse().errors;
   }
 
   /** All nodes of a kind, in the order of the text. */
   nodes<T extends ApexParserRuleContext>(kind: NodeClass<T>): readonly T[] {
+    this.#nodes ??= byKind(this.tree);
     return (this.#nodes.get(kind) ?? []) as T[];
   }
 
@@ -62,14 +70,28 @@ export class ApexUnit {
   get isTest(): boolean {
     return /@IsTest\b/i.test(this.text);
   }
+
+  #parse(): ParsedText {
+    this.#parsed ??= parse(this.text, this.kind);
+    return this.#parsed;
+  }
 }
 
-/** Parses a class or trigger. Syntax errors are kept on the unit, the tree covers what could be read. */
-export function parseApexUnit(file: string, text: string): ApexUnit {
+function parse(text: string, kind: ApexUnit['kind']): ParsedText {
   const collector = new Collector();
   const { parser } = ApexParserFactory.createLexerAndParser(text, collector);
-  const tree = file.endsWith('.trigger') ? parser.triggerUnit() : parser.compilationUnit();
-  return new ApexUnit(file, text, tree, collector.errors);
+  const tree = kind === 'trigger' ? parser.triggerUnit() : parser.compilationUnit();
+  return { tree, errors: collector.errors };
+}
+
+function byKind(tree: ApexParserRuleContext): ReadonlyMap<unknown, ApexParserRuleContext[]> {
+  const found = new Map<unknown, ApexParserRuleContext[]>();
+  for (const node of walk(tree)) {
+    const same = found.get(node.constructor);
+    if (same) same.push(node);
+    else found.set(node.constructor, [node]);
+  }
+  return found;
 }
 
 /** A node and everything below it, parents first, in the order of the text. */

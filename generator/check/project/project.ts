@@ -1,6 +1,6 @@
 /** A Salesforce DX project, loaded once: its files, its components, its objects and its Apex. */
 import path from 'node:path/posix';
-import { parseApexUnit, type ApexUnit } from '../apex/unit.ts';
+import { ApexUnit } from '../apex/unit.ts';
 import { childrenOf, textOf, type XmlDocument, type XmlElement } from '../xml/element.ts';
 import { parseXml } from '../xml/parse.ts';
 import type { Place } from '../types.ts';
@@ -50,12 +50,17 @@ export class Project {
     return this.#byName.get(nameKey(type, fullName));
   }
 
-  /** Classes and triggers, parsed on first use. */
+  /** Classes and triggers; each is parsed when a rule first asks for its tree. */
   get apex(): readonly ApexUnit[] {
     this.#apex ??= [...this.files].flatMap(([file, text]) =>
-      /\.(cls|trigger)$/.test(file) ? [parseApexOnce(file, text)] : []
+      /\.(cls|trigger)$/.test(file) ? [apexUnitOnce(file, text)] : []
     );
     return this.#apex;
+  }
+
+  /** The classes and triggers whose text has a word: no other can break a rule about it. */
+  apexWith(word: RegExp): readonly ApexUnit[] {
+    return this.apex.filter((unit) => word.test(unit.text));
   }
 
   /** Custom labels by lower-case name. */
@@ -76,7 +81,7 @@ export function placeOf(file: string, element?: { readonly line: number; readonl
 }
 
 const parsedXml = new Map<string, XmlDocument>();
-const parsedApex = new Map<string, ApexUnit>();
+const apexUnits = new Map<string, ApexUnit>();
 
 function componentOf(file: string, text: string): Component[] {
   if (!file.endsWith('-meta.xml')) return [];
@@ -87,8 +92,8 @@ function componentOf(file: string, text: string): Component[] {
   return component ? [component] : [];
 }
 
-function parseApexOnce(file: string, text: string): ApexUnit {
-  return once(parsedApex, `${path.basename(file)}\u0000${file}\u0000${text}`, () => parseApexUnit(file, text));
+function apexUnitOnce(file: string, text: string): ApexUnit {
+  return once(apexUnits, `${file}\u0000${text}`, () => new ApexUnit(file, text));
 }
 
 /** Tests load hundreds of projects that differ in one file: equal text is parsed once a process. */

@@ -17,7 +17,7 @@ export const apexLabels = referenceRule({
   what: 'Apex reads a custom label that does not exist.',
   mend: 'Add the label or correct its name.',
   *check(project) {
-    for (const unit of project.apex) {
+    for (const unit of project.apexWith(/\bLabel\b/i)) {
       for (const node of unit.nodes(DotExpressionContext)) {
         const name = /^(?:System\.)?Label\.(\w+)$/i.exec(node.getText())?.[1];
         if (name !== undefined && !maybe(node.dotMethodCall()) && !project.labels.has(name.toLowerCase())) {
@@ -38,7 +38,7 @@ export const apexPermissions = referenceRule({
   what: 'Apex asks for a custom permission that does not exist: the answer would always be no.',
   mend: 'Add the custom permission or correct its name.',
   *check(project) {
-    for (const unit of project.apex) {
+    for (const unit of project.apexWith(/checkPermission/i)) {
       for (const call of callsOf(unit, /^(System\.)?FeatureManagement\.checkPermission$/i)) {
         const name = stringValue(argumentsOf(call)[0]);
         if (name !== undefined && !project.component('CustomPermission', name))
@@ -53,7 +53,7 @@ export const apexCallouts = referenceRule({
   what: 'Apex calls a named credential that does not exist.',
   mend: 'Add the named credential or correct its name.',
   *check(project) {
-    for (const unit of project.apex) {
+    for (const unit of project.apexWith(/callout:/)) {
       for (const literal of unit.nodes(LiteralContext)) {
         const name = /^callout:(\w+)/.exec(stringValue(literal) ?? '')?.[1];
         if (name !== undefined && !project.component('NamedCredential', name))
@@ -68,7 +68,7 @@ export const apexCache = referenceRule({
   what: 'Apex opens a cache partition that does not exist.',
   mend: 'Name it as local.Partition, and define the partition.',
   *check(project) {
-    for (const unit of project.apex) {
+    for (const unit of project.apexWith(/\bCache\b/i)) {
       for (const call of callsOf(unit, /^Cache\.(Org|Session)\.getPartition$/i))
         yield* partitionProblem(project, unit, call, argumentsOf(call)[0]);
       for (const creator of unit.nodes(CreatorContext)) {
@@ -97,7 +97,7 @@ export const apexMetadataRecords = referenceRule({
   what: 'Apex reads a custom metadata record that does not exist.',
   mend: 'Add the record or correct its name.',
   *check(project) {
-    for (const unit of project.apex) {
+    for (const unit of project.apexWith(/__mdt\b/i)) {
       if (unit.isTest) continue;
       for (const call of callsOf(unit, /^\w+__mdt\.getInstance$/i)) {
         const type = /^(\w+)__mdt\./i.exec(enclosingCallText(call))?.[1] ?? '';
@@ -119,6 +119,7 @@ export const triggerObjects = referenceRule({
   mend: 'Name an existing object; a platform event has after insert only.',
   *check(project) {
     for (const unit of project.apex) {
+      if (unit.kind !== 'trigger') continue;
       for (const trigger of unit.nodes(TriggerUnitContext)) {
         const name = trigger.id(1).getText();
         const object = project.schema.object(name);
