@@ -5,7 +5,7 @@ import { ClassBodyDeclarationContext } from '@apexdevtools/apex-parser';
 import { annotationNames, modifierNames } from '../../apex/modifiers.ts';
 import { LineTable } from '../../xml/lines.ts';
 import type { Project } from '../../project/project.ts';
-import { pathProblems } from '../formula.ts';
+import { pathProblems } from '../formula/problems.ts';
 import { referenceRule } from '../rule.ts';
 
 export const scriptImports = referenceRule({

@@ -2,6 +2,7 @@
 import { fieldsOf } from './own-fields.ts';
 import { childOf, isTrue, numberOf, textOf } from '../../xml/element.ts';
 import { problemAt, referenceRule } from '../rule.ts';
+import { defaults } from './default-rules.ts';
 import { elementsOfTypes, fieldTypeFacts, typesOfKind } from './field-types.ts';
 
 export const typeGiven = referenceRule({
@@ -159,31 +160,6 @@ export const typeFitsObject = referenceRule({
           childOf(element, 'fieldManageability'),
           '<fieldManageability> is for custom metadata types only'
         );
-      }
-    }
-  }
-});
-
-export const defaults = referenceRule({
-  id: 'field-default',
-  what: 'The default value does not fit the field.',
-  mend: 'Correct <defaultValue>: true or false for a checkbox, a number for a number, quoted text for a text.',
-  *check(project) {
-    for (const { field, element, file } of fieldsOf(project)) {
-      const child = childOf(element, 'defaultValue');
-      const value = child?.text.trim();
-      if (!child || value === undefined) continue;
-      if (field.type === 'Checkbox' && !/^(true|false)$/.test(value))
-        yield problemAt(file, child, `a checkbox starts as true or false, not "${value}"`);
-      if (field.type === 'Text' && /^[A-Za-z][\w -]*$/.test(value) && !/^(TRUE|FALSE|NULL)$/i.test(value)) {
-        yield problemAt(file, child, `the default "${value}" is read as a formula; put text in double quotes`);
-      }
-      if (
-        /^(AutoNumber|Lookup|MasterDetail|LongTextArea|Html|Summary)$/.test(field.type) &&
-        field.formula === undefined
-      ) {
-        if (!/^(Long|Html)/.test(field.type))
-          yield problemAt(file, child, `a ${field.type} field has no default value`);
       }
     }
   }

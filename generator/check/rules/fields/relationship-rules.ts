@@ -58,10 +58,16 @@ export const relationshipNames = referenceRule({
 
 export const requiredLookups = referenceRule({
   id: 'lookup-delete',
-  what: 'A required lookup is to be emptied when its parent is deleted.',
+  what: 'A required lookup is to be emptied when its parent is deleted, or a lookup is to delete its children.',
   mend: 'Use <deleteConstraint>Restrict</deleteConstraint>, or make the lookup optional.',
   *check(project) {
     for (const { field, element, file } of fieldsOf(project)) {
+      if (textOf(element, 'deleteConstraint') === 'Cascade')
+        yield problemAt(
+          file,
+          childOf(element, 'deleteConstraint'),
+          'lookups delete their children only in orgs where Salesforce has switched that on'
+        );
       if (field.type === 'Lookup' && field.required && textOf(element, 'deleteConstraint') === 'SetNull') {
         yield problemAt(
           file,

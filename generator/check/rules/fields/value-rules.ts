@@ -1,7 +1,8 @@
 /** Rules about picklist values, formulas, summaries and counts of fields. */
-import type { ObjectModel } from '../../project/schema.ts';
+import { fieldOf, type ObjectModel } from '../../project/schema.ts';
 import { childOf, childrenOf, isTrue, textOf } from '../../xml/element.ts';
-import { formulaProblems } from '../formula.ts';
+import { formulaProblems } from '../formula/problems.ts';
+import { formulaTypeOf } from '../formula/types.ts';
 import { problemAt, referenceRule } from '../rule.ts';
 import { fieldsOf } from './own-fields.ts';
 
@@ -10,7 +11,7 @@ export const picklists = referenceRule({
   what: 'A picklist has no values, the same value twice, two defaults, or a value that is too long.',
   mend: 'List each value once, with at most one default and at most 255 characters.',
   *check(project) {
-    for (const { field, element, file } of fieldsOf(project)) {
+    for (const { object, field, element, file } of fieldsOf(project)) {
       const set = childOf(element, 'valueSet');
       const definition = childOf(set, 'valueSetDefinition');
       if (!set) continue;
@@ -19,11 +20,20 @@ export const picklists = referenceRule({
       const name = textOf(set, 'valueSetName');
       if (name !== undefined && !project.component('GlobalValueSet', name))
         yield problemAt(file, childOf(set, 'valueSetName'), `there is no global value set ${name}`);
+      const controlling = childOf(set, 'controllingField');
+      const controller = fieldOf(object, controlling?.text.trim() ?? '');
+      if (controlling && !/^(Picklist|Checkbox)$/.test(controller?.type ?? ''))
+        yield problemAt(
+          file,
+          controlling,
+          `${controlling.text.trim()} is no picklist or checkbox of ${object.apiName}`
+        );
       const values = childrenOf(definition, 'value');
       if (definition && values.length === 0) yield problemAt(file, definition, `${field.apiName} has no values`);
       const seen = new Set<string>();
       for (const value of values) {
         const text = textOf(value, 'fullName') ?? '';
+        if (!textOf(value, 'label')) yield problemAt(file, value, `the value ${text} has no <label>`);
         if (seen.has(text.toLowerCase())) yield problemAt(file, value, `the value ${text} is listed twice`);
         if (text.length > 255 || text === '') yield problemAt(file, value, 'a picklist value has 1 to 255 characters');
         seen.add(text.toLowerCase());
@@ -38,12 +48,12 @@ const longestFormula = 3900;
 
 export const formulas = referenceRule({
   id: 'formula-reference',
-  what: 'A formula names a field or function that does not exist, reads a field as its kind does not allow, or is not closed.',
+  what: 'A formula names a field or function that does not exist, reads a field as its kind does not allow, mixes types, or is not closed.',
   mend: 'Correct the formula.',
   *check(project) {
     for (const { object, field, element, file } of fieldsOf(project)) {
       if (field.formula === undefined) continue;
-      for (const message of formulaProblems(field.formula, object, project))
+      for (const message of formulaProblems(field.formula, object, project, formulaTypeOf(field.type)))
         yield problemAt(file, childOf(element, 'formula'), message);
       if (new RegExp(`(?<![\\w.])${field.apiName}\\b`, 'i').test(field.formula))
         yield problemAt(file, childOf(element, 'formula'), `the formula of ${field.apiName} reads itself`);
@@ -58,7 +68,8 @@ export const formulas = referenceRule({
       const object = project.schema.object(fullName.split('.')[0] ?? '');
       const formula = childOf(root, 'errorConditionFormula');
       if (object && formula)
-        for (const message of formulaProblems(formula.text, object, project)) yield problemAt(file, formula, message);
+        for (const message of formulaProblems(formula.text, object, project, 'Boolean'))
+          yield problemAt(file, formula, message);
     }
   }
 });
@@ -104,10 +115,25 @@ export const fieldCounts = referenceRule({
 
 export const summaries = referenceRule({
   id: 'summary-reference',
-  what: 'A roll-up summary names a field that does not exist.',
+  what: 'A roll-up summary names a field that does not exist, or one of an object that is no detail.',
   mend: 'Name fields as Object__c.Field__c.',
   *check(project) {
-    for (const { element, file } of fieldsOf(project)) {
+    for (const { object: owner, element, file } of fieldsOf(project)) {
+      const [detail = '', key = ''] = textOf(element, 'summaryForeignKey')?.split('.') ?? [];
+      const master = fieldOf(project.schema.object(detail), key);
+      if (master && !(master.type === 'MasterDetail' && master.referenceTo.includes(owner.apiName)))
+        yield problemAt(
+          file,
+          childOf(element, 'summaryForeignKey'),
+          `${detail}.${key} is no detail of ${owner.apiName}`
+        );
+      const operation = textOf(element, 'summaryOperation') ?? 'count';
+      if (operation !== 'count' && !childOf(element, 'summarizedField'))
+        yield problemAt(
+          file,
+          childOf(element, 'summaryOperation'),
+          `the operation ${operation} needs <summarizedField>`
+        );
       for (const name of ['summaryForeignKey', 'summarizedField']) {
         const child = childOf(element, name);
         const [object = '', field = ''] = child?.text.trim().split('.') ?? [];

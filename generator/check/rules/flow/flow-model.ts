@@ -1,4 +1,5 @@
 /** The named things in a flow, and what each refers to. */
+import type { Project } from '../../project/project.ts';
 import { childrenOf, descendants, textOf, type XmlElement } from '../../xml/element.ts';
 
 /** Elements a connector can lead to. */
@@ -41,6 +42,11 @@ export interface FlowModel {
   readonly nodes: ReadonlyMap<string, XmlElement>;
   /** Everything a merge field can begin with: steps, resources, outcomes of decisions, screen fields. */
   readonly names: ReadonlySet<string>;
+}
+
+/** Every flow of a project. */
+export function flowsOf(project: Project): { file: string; flow: FlowModel }[] {
+  return project.componentsOf('Flow').flatMap(({ file, root }) => (root ? [{ file, flow: flowModel(root) }] : []));
 }
 
 /** Reads a flow's names. */

@@ -3,14 +3,13 @@ import type { Project } from '../../project/project.ts';
 import { fieldOf } from '../../project/schema.ts';
 import type { Problem } from '../../types.ts';
 import { childOf, childrenOf, descendants, textOf, type XmlElement } from '../../xml/element.ts';
-import { formulaCallProblems, pathProblems } from '../formula.ts';
+import { flowFormulaProblems, pathProblems } from '../formula/problems.ts';
+import { globalProblem } from '../formula/globals.ts';
 import { problemAt, referenceRule } from '../rule.ts';
-import { connectorsOf, flowModel, recordObjects, type FlowModel } from './flow-model.ts';
+import { connectorsOf, flowsOf, recordObjects, type FlowModel } from './flow-model.ts';
 import { invocableOf } from './invocables.ts';
-
-function flowsOf(project: Project): { file: string; flow: FlowModel }[] {
-  return project.componentsOf('Flow').flatMap(({ file, root }) => (root ? [{ file, flow: flowModel(root) }] : []));
-}
+import { flowTypes, flowValues, typeOfFlowName } from './flow-types.ts';
+import { flowShape } from './flow-shape.ts';
 
 export const connectors = referenceRule({
   id: 'flow-connector',
@@ -48,14 +47,19 @@ export const connectors = referenceRule({
 
 export const flowFormulas = referenceRule({
   id: 'flow-formula',
-  what: 'A formula of a flow calls a function that does not exist or with a wrong number of arguments, or is not closed.',
+  what: 'A formula of a flow calls a function that does not exist or with a wrong number of arguments, mixes types, or is not closed.',
   mend: 'Correct the formula.',
   *check(project) {
     for (const { file, flow } of flowsOf(project)) {
+      const typeOfName = typeOfFlowName(flow, project);
       const filter = childOf(childOf(flow.root, 'start'), 'filterFormula');
-      const formulas = childrenOf(flow.root, 'formulas').map((formula) => childOf(formula, 'expression'));
-      for (const formula of [filter, ...formulas]) {
-        for (const message of formulaCallProblems(formula?.text ?? '')) yield problemAt(file, formula, message);
+      const formulas = childrenOf(flow.root, 'formulas').map(
+        (formula) => [childOf(formula, 'expression'), textOf(formula, 'dataType')] as const
+      );
+      for (const [formula, dataType] of [[filter, 'Boolean'] as const, ...formulas]) {
+        const expected = flowTypes[dataType ?? ''];
+        for (const message of formula ? flowFormulaProblems(formula.text, project, typeOfName, expected) : [])
+          yield problemAt(file, formula, message);
       }
     }
   }
@@ -98,6 +102,8 @@ function* referenceProblems(
   const label = /^\$Label\.(\w+)$/.exec(reference)?.[1];
   if (label !== undefined && !project.labels.has(label.toLowerCase()))
     yield problemAt(file, element, `there is no label ${label}`);
+  const global = globalProblem([first, ...rest], project, true);
+  if (global !== undefined) yield problemAt(file, element, global);
   if (!first.startsWith('$') && !flow.names.has(first))
     yield problemAt(file, element, `nothing in the flow is named ${first}`);
   const object = project.schema.object(recordObjects(flow).get(first) ?? '');
@@ -207,4 +213,4 @@ function* apexCallProblems(project: Project, file: string, call: XmlElement): Ge
   }
 }
 
-export const flowRules = [connectors, flowFormulas, flowReferences, flowRecords, flowCalls];
+export const flowRules = [connectors, flowShape, flowFormulas, flowReferences, flowRecords, flowValues, flowCalls];
