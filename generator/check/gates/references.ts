@@ -14,6 +14,7 @@ import { viewRules } from '../rules/objects/view-rules.ts';
 import { appRules } from '../rules/pages/app-rules.ts';
 import { layoutRules } from '../rules/pages/layout-rules.ts';
 import { pageRules } from '../rules/pages/page-rules.ts';
+import { standardComponentRules } from '../rules/pages/standard-component-rules.ts';
 import { reportTypes } from '../rules/pages/report-rules.ts';
 import { permissionRules } from '../rules/permissions/permission-rules.ts';
 
@@ -31,6 +32,7 @@ export const referencesGate = ruleGate(
     ...permissionRules,
     ...appRules,
     ...pageRules,
+    ...standardComponentRules,
     ...layoutRules,
     ...flowRules,
     ...credentialRules,

@@ -49,6 +49,12 @@ export const objectElements = referenceRule({
         if (child && child.text.trim() !== 'false')
           yield problemAt(object.file, child, `${describe(object)} has no <${name}>`);
       }
+      const visibility = childOf(object.element, 'visibility');
+      if (object.kind === 'custom' && visibility && visibility.text.trim() !== 'Public')
+        yield problemAt(object.file, visibility, 'a custom object is Public; only types and settings can be hidden');
+      const deployment = childOf(object.element, 'deploymentStatus');
+      if (deployment && deployment.text.trim() !== 'Deployed')
+        yield problemAt(object.file, deployment, `users do not see an object that is ${deployment.text.trim()}`);
       const nameField = childOf(object.element, 'nameField');
       if (nameField && !/^(Text|AutoNumber)$/.test(textOf(nameField, 'type') ?? '')) {
         yield problemAt(object.file, nameField, 'the name field is a Text or an AutoNumber');

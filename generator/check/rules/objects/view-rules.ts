@@ -6,33 +6,31 @@ import type { Component } from '../../project/component.ts';
 import type { Problem } from '../../types.ts';
 import { childOf, childrenOf, textOf, type XmlElement } from '../../xml/element.ts';
 import { problemAt, referenceRule } from '../rule.ts';
+import { isRecordColumn } from './columns.ts';
+import { filterProblem, isRecordScope, logicProblem } from './list-filters.ts';
 
-/** List view columns have names of their own for standard fields, in capitals. */
+/** List view columns of standard objects have names of their own for standard fields, in capitals. */
 const standardColumn = /^([A-Z][A-Z0-9_]*|[A-Z0-9_]+\.[A-Z0-9_]+)$/;
 
 /** True when a name means a field of the object: its own, a parent's, or a standard column name. */
 export function isColumn(name: string, object: ObjectModel): boolean {
+  if (object.kind === 'custom') return isRecordColumn(name, object) || name === 'Name';
   if (standardColumn.test(name)) return true;
   return fieldOf(object, name.split('.').at(-1) ?? '') !== undefined || name.includes('.');
 }
 
 export const listViews = referenceRule({
   id: 'list-view-field',
-  what: 'A list view shows or filters by a field that its object does not have, or by a value the picklist does not list.',
-  mend: 'Name a field of the object.',
+  what: 'A list view shows or filters by a field that its object does not have, compares it as lists cannot, or is for people the package does not know.',
+  mend: 'Name a field of the object, an operator and a value of its type, and a scope that lists have.',
   *check(project) {
     for (const { file, object, root } of partsOf(project, 'ListView')) {
       for (const column of childrenOf(root, 'columns')) {
         if (!isColumn(column.text.trim(), object))
           yield problemAt(file, column, `${object.apiName} has no field ${column.text.trim()}`);
       }
-      for (const filter of childrenOf(root, 'filters')) {
-        const name = textOf(filter, 'field') ?? '';
-        if (!isColumn(name, object))
-          yield problemAt(file, childOf(filter, 'field'), `${object.apiName} has no field ${name}`);
-        yield* filterValueProblems(file, filter, object, name);
-      }
-      yield* filterLogicProblems(file, root);
+      yield* filterProblems(file, root, object);
+      yield* audienceProblems(project, file, root, object);
       const columns = childrenOf(root, 'columns').map((column) => column.text.trim());
       if (new Set(columns).size < columns.length) yield problemAt(file, root, 'a column stands twice in the list view');
       if (columns.length > 15)
@@ -41,36 +39,44 @@ export const listViews = referenceRule({
   }
 });
 
-function* filterValueProblems(file: string, filter: XmlElement, object: ObjectModel, name: string): Generator<Problem> {
-  const field = fieldOf(object, name);
-  const value = childOf(filter, 'value');
-  const operation = textOf(filter, 'operation') ?? '';
-  if (field && /^(LongTextArea|Html)$/.test(field.type) && operation !== 'contains' && operation !== 'notContain') {
-    yield problemAt(
-      file,
-      childOf(filter, 'field'),
-      `${name} is a long text field; it can only be searched with contains`
-    );
+function* filterProblems(file: string, root: XmlElement | undefined, object: ObjectModel): Generator<Problem> {
+  for (const filter of childrenOf(root, 'filters')) {
+    const named = childOf(filter, 'field');
+    const name = named?.text.trim() ?? '';
+    if (!isColumn(name, object)) yield problemAt(file, named, `${object.apiName} has no field ${name}`);
+    const field = fieldOf(object, name);
+    const value = childOf(filter, 'value');
+    const problem = field ? filterProblem(field, textOf(filter, 'operation') ?? '', value?.text.trim()) : undefined;
+    if (problem !== undefined) yield problemAt(file, value ?? filter, problem);
   }
-  if (field?.type === 'Checkbox' && value && !/^[01]$/.test(value.text.trim()))
-    yield problemAt(file, value, `the checkbox ${name} is compared with 1 or 0`);
-  if (field?.type === 'Checkbox' && !/^(equals|notEqual)$/.test(operation))
-    yield problemAt(file, filter, `a checkbox cannot be compared with ${operation}`);
-  if (!value || !field?.values || !/^(equals|notEqual|includes|excludes)$/.test(operation)) return;
-  for (const one of value.text.trim().split(',')) {
-    if (one !== '' && !field.values.includes(one)) yield problemAt(file, value, `${name} has no value ${one}`);
-  }
+  const logic = childOf(root, 'booleanFilter');
+  const problem = logic ? logicProblem(logic.text.trim(), childrenOf(root, 'filters').length) : undefined;
+  if (problem !== undefined) yield problemAt(file, logic, problem);
 }
 
-/** `1 AND (2 OR 3)`: every filter has its number there, and every number its filter. */
-function* filterLogicProblems(file: string, root: XmlElement | undefined): Generator<Problem> {
-  const logic = childOf(root, 'booleanFilter');
-  if (!logic) return;
-  const filters = childrenOf(root, 'filters').length;
-  const named = new Set([...logic.text.matchAll(/\d+/g)].map(([number]) => Number(number)));
-  const expected = Array.from({ length: filters }, (_, index) => index + 1);
-  if (named.size !== filters || expected.some((number) => !named.has(number)))
-    yield problemAt(file, logic, `the logic ${logic.text.trim()} does not name each of the ${filters} filters`);
+/** Whose records are listed, and who sees the list. */
+function* audienceProblems(
+  project: Project,
+  file: string,
+  root: XmlElement | undefined,
+  object: ObjectModel
+): Generator<Problem> {
+  const scope = childOf(root, 'filterScope');
+  const queue = childOf(root, 'queue');
+  if (scope && object.kind === 'custom' && !isRecordScope(scope.text.trim()))
+    yield problemAt(file, scope, `lists of custom objects have no scope ${scope.text.trim()}`);
+  if (scope?.text.trim() === 'Queue' && !queue) yield problemAt(file, scope, 'the scope Queue needs <queue>');
+  const readers: readonly (readonly [string, string])[] = [
+    ['role', 'Role'],
+    ['roleAndSubordinates', 'Role'],
+    ['roleAndSubordinatesInternal', 'Role'],
+    ['group', 'Group']
+  ];
+  for (const [element, type] of readers) {
+    for (const reader of childrenOf(childOf(root, 'sharedTo'), element))
+      if (!project.component(type, reader.text.trim()))
+        yield problemAt(file, reader, `the package has no ${type.toLowerCase()} ${reader.text.trim()}`);
+  }
 }
 
 export const compactLayouts = referenceRule({
@@ -121,8 +127,12 @@ export const fieldLists = referenceRule({
 
 function* searchLayoutProblems(project: Project): Generator<Problem> {
   for (const object of project.schema.ownObjects) {
+    const seen = new Set<string>();
     for (const child of childOf(object.element, 'searchLayouts')?.children ?? []) {
       const name = child.text.trim();
+      const key = `${child.name} ${name}`.toLowerCase();
+      if (seen.has(key)) yield problemAt(object.file ?? '', child, `${name} stands twice in <${child.name}>`);
+      seen.add(key);
       if (/Fields$/.test(child.name) && !isColumn(name, object))
         yield problemAt(object.file ?? '', child, `${object.apiName} has no field ${name}`);
       if (/Fields$/.test(child.name) && longTextTypes.has(fieldOf(object, name)?.type ?? ''))

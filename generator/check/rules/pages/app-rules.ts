@@ -17,7 +17,9 @@ export const tabs = referenceRule({
       );
       if (contents.length !== 1)
         yield problemAt(file, root, `the tab shows ${contents.length === 0 ? 'nothing' : contents.join(' and ')}`);
-      if (!childOf(root, 'motif') && !childOf(root, 'icon')) yield problemAt(file, root, 'the tab has no <motif>');
+      const motif = childOf(root, 'motif');
+      if (!motif && !childOf(root, 'icon')) yield problemAt(file, root, 'the tab has no <motif>');
+      if (motif && !isMotif(motif.text.trim())) yield problemAt(file, motif, `${motif.text.trim()} is no tab style`);
       if (isTrue(root, 'customObject') && project.schema.object(fullName)?.kind !== 'custom') {
         yield problemAt(file, root, `there is no custom object ${fullName}`);
       }
@@ -47,6 +49,12 @@ export const tabs = referenceRule({
     }
   }
 });
+
+/** Custom tabs have one hundred styles, each with a number and a word. */
+function isMotif(text: string): boolean {
+  const number = Number(/^Custom(\d+): \S.*$/.exec(text)?.[1] ?? 0);
+  return number >= 1 && number <= 100;
+}
 
 /** The targets a Lightning web component offers itself to. */
 export function targetsOf(root: Parameters<typeof childOf>[0]): string[] {
@@ -78,6 +86,9 @@ export const apps = referenceRule({
       const colour = childOf(childOf(root, 'brand'), 'headerColor');
       if (colour && !/^#[0-9A-Fa-f]{6}$/.test(colour.text.trim()))
         yield problemAt(file, colour, `${colour.text.trim()} is no colour; write # and six hexadecimal digits`);
+      const logo = childOf(childOf(root, 'brand'), 'logo');
+      if (logo && !project.component('ContentAsset', logo.text.trim()))
+        yield problemAt(file, logo, `there is no asset ${logo.text.trim()}`);
       if (!childOf(root, 'label')) yield problemAt(file, root, 'an app needs <label>');
       if (textOf(root, 'uiType') !== 'Lightning')
         yield problemAt(file, root, 'the app is not a Lightning app; write <uiType>Lightning</uiType>');

@@ -5,6 +5,7 @@ import { fieldOf, type ObjectModel } from '../../project/schema.ts';
 import type { Problem } from '../../types.ts';
 import { childOf, childrenOf, descendants, textOf, type XmlElement } from '../../xml/element.ts';
 import { problemAt, referenceRule } from '../rule.ts';
+import { isRecordColumn } from '../objects/columns.ts';
 import { actionExists } from './actions.ts';
 
 export const layoutNames = referenceRule({
@@ -43,6 +44,7 @@ function* layoutProblems(file: string, root: XmlElement, object: ObjectModel): G
     if (seen.has(name.toLowerCase())) yield problemAt(file, item, `${name} stands twice on the layout`);
     seen.add(name.toLowerCase());
   }
+  for (const section of childrenOf(root, 'layoutSections')) yield* sectionProblems(file, section);
   for (const item of descendants(root, 'layoutItems')) {
     const field = fieldOf(object, textOf(item, 'field') ?? '');
     const behavior = textOf(item, 'behavior');
@@ -64,6 +66,39 @@ function* layoutProblems(file: string, root: XmlElement, object: ObjectModel): G
   }
 }
 
+/** How many columns each style has; others are left to the platform. */
+const columnsOfStyle: Readonly<Record<string, number>> = {
+  OneColumn: 1,
+  TwoColumnsTopToBottom: 2,
+  TwoColumnsLeftToRight: 2
+};
+
+const itemContents = [
+  'analyticsCloudComponent',
+  'component',
+  'customLink',
+  'emptySpace',
+  'field',
+  'page',
+  'reportChartComponent',
+  'scontrol'
+];
+
+function* sectionProblems(file: string, section: XmlElement): Generator<Problem> {
+  const style = childOf(section, 'style');
+  const expected = columnsOfStyle[style?.text.trim() ?? ''];
+  const columns = childrenOf(section, 'layoutColumns').length;
+  if (expected !== undefined && columns !== expected)
+    yield problemAt(
+      file,
+      style,
+      `the style ${style?.text.trim() ?? ''} has ${expected} columns, the section ${columns}`
+    );
+  for (const item of descendants(section, 'layoutItems')) {
+    if (!itemContents.some((name) => childOf(item, name))) yield problemAt(file, item, 'the item shows nothing');
+  }
+}
+
 export const layoutLists = referenceRule({
   id: 'layout-list',
   what: 'A layout names a related list, a field of one, or an action that does not exist.',
@@ -80,19 +115,32 @@ export const layoutLists = referenceRule({
   }
 });
 
+/** The related lists of the platform's own that a custom object can show. */
+const standardLists: ReadonlySet<string> = new Set(
+  `RelatedActivityList RelatedApprovalList RelatedContentNoteList RelatedEmailMessageList RelatedEntityHistoryList
+   RelatedFileList RelatedHistoryList RelatedNoteList RelatedProcessHistoryList`.split(/\s+/)
+);
+
 function* relatedListProblems(project: Project, file: string, list: XmlElement, parent: string): Generator<Problem> {
   const named = childOf(list, 'relatedList');
   const [childName = '', lookupName] = named?.text.trim().split('.') ?? [];
-  if (lookupName === undefined) return;
+  if (lookupName === undefined) {
+    if (named && /^[A-Z]\w+$/.test(childName) && parent.endsWith('__c') && !standardLists.has(childName))
+      yield problemAt(file, named, `custom objects have no related list ${childName}`);
+    return;
+  }
   const child = project.schema.object(childName);
   const lookup = fieldOf(child, lookupName);
   if (!child || !lookup) yield problemAt(file, named, `there is no lookup ${named?.text.trim() ?? ''}`);
   else if (!lookup.referenceTo.includes(parent))
     yield problemAt(file, named, `${named?.text.trim() ?? ''} does not point to ${parent}`);
+  const seen = new Set<string>();
   for (const field of [...childrenOf(list, 'fields'), ...childrenOf(list, 'sortField')]) {
     const name = field.text.trim();
-    if (child && /__c$/.test(name) && !fieldOf(child, name))
+    if (child && (child.kind === 'custom' || /__c$/.test(name)) && !isRecordColumn(name, child))
       yield problemAt(file, field, `${childName} has no field ${name}`);
+    if (field.name === 'fields' && seen.has(name)) yield problemAt(file, field, `the column ${name} stands twice`);
+    seen.add(name);
   }
 }
 

@@ -4,6 +4,11 @@ import type { Problem } from '../../types.ts';
 import { childOf, childrenOf, textOf, type XmlElement } from '../../xml/element.ts';
 import { problemAt, referenceRule } from '../rule.ts';
 
+/** Actions that an override can be for. */
+const actionNames: ReadonlySet<string> = new Set(
+  'accept cancelEdit clone delete edit list listClick new object saveEdit tab view'.toLowerCase().split(' ')
+);
+
 /**
  * What is wrong with a list of overrides.
  * @param ofObject the object that the overrides stand in; those of an app name their object themselves
@@ -24,6 +29,9 @@ export function* overrideProblems(
     if (named && !/^standard-/.test(object) && !project.schema.object(object))
       yield problemAt(file, named, `there is no object ${object}`);
     const place = ['actionName', 'formFactor', 'profile', 'recordType'].map((name) => textOf(override, name) ?? '');
+    const action = childOf(override, 'actionName');
+    if (action && !actionNames.has(action.text.trim().toLowerCase()))
+      yield problemAt(file, action, `no page is shown for the action ${action.text.trim()}`);
     const key = [object, ...place].join(' ').toLowerCase();
     if (seen.has(key)) yield problemAt(file, override, `the action ${place[0] ?? ''} is overridden twice`);
     seen.add(key);

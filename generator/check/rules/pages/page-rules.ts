@@ -3,7 +3,7 @@ import type { Project } from '../../project/project.ts';
 import { fieldOf, type ObjectModel } from '../../project/schema.ts';
 import type { Problem } from '../../types.ts';
 import { childOf, childrenOf, descendants, textOf, type XmlElement } from '../../xml/element.ts';
-import { pathProblems } from '../formula.ts';
+import { pathProblems } from '../formula/problems.ts';
 import { problemAt, referenceRule } from '../rule.ts';
 import { actionExists } from './actions.ts';
 import { targetsOf } from './app-rules.ts';

@@ -3,7 +3,7 @@ import type { Project } from '../../project/project.ts';
 import type { ObjectModel } from '../../project/schema.ts';
 import type { Problem } from '../../types.ts';
 import { childOf, descendants, textOf, type XmlElement } from '../../xml/element.ts';
-import { pathProblems } from '../formula.ts';
+import { pathProblems } from '../formula/problems.ts';
 import { problemAt, referenceRule } from '../rule.ts';
 
 export const reportTypes = referenceRule({
@@ -18,6 +18,7 @@ export const reportTypes = referenceRule({
       if (!root || !object) continue;
       const joined = new Map<string, ObjectModel>([[object.apiName.toLowerCase(), object]]);
       yield* joinProblems(project, file, root, object, joined);
+      yield* shapeProblems(file, root, object);
       for (const column of descendants(root, 'columns')) {
         const table = joined.get(textOf(column, 'table')?.toLowerCase() ?? '');
         const field = childOf(column, 'field');
@@ -30,6 +31,21 @@ export const reportTypes = referenceRule({
     }
   }
 });
+
+/** Sections have names, a column stands once, and the object takes part in reports. */
+function* shapeProblems(file: string, root: XmlElement, object: ObjectModel): Generator<Problem> {
+  if (object.kind === 'custom' && textOf(object.element, 'enableReports') !== 'true')
+    yield problemAt(file, childOf(root, 'baseObject'), `${object.apiName} takes no part in reports (<enableReports>)`);
+  for (const section of descendants(root, 'sections')) {
+    if (!textOf(section, 'masterLabel')) yield problemAt(file, section, 'a section has no <masterLabel>');
+  }
+  const seen = new Set<string>();
+  for (const column of descendants(root, 'columns')) {
+    const key = `${textOf(column, 'table') ?? ''}.${textOf(column, 'field') ?? ''}`.toLowerCase();
+    if (seen.has(key)) yield problemAt(file, column, `the column ${textOf(column, 'field') ?? ''} stands twice`);
+    seen.add(key);
+  }
+}
 
 /** Follows nested joins; `joined` learns each table by the path that columns name it by. */
 function* joinProblems(
