@@ -1,5 +1,4 @@
 /** Rules about what permission sets grant. */
-import type { Component } from '../../project/component.ts';
 import type { Project } from '../../project/project.ts';
 import { fieldOf } from '../../project/schema.ts';
 import type { Problem } from '../../types.ts';
@@ -7,6 +6,10 @@ import { childOf, childrenOf, isTrue, textOf, type XmlElement } from '../../xml/
 import { problemAt, referenceRule } from '../rule.ts';
 import { principalsOf } from '../credentials/principals.ts';
 import { tabExists } from '../pages/tabs.ts';
+import { coverage } from './coverage-rules.ts';
+import { customPermissions } from './custom-permission-rules.ts';
+import { permissionHolders } from './holders.ts';
+import { broadPermissions, userPermissionExists } from './user-permissions.ts';
 
 type Exists = (project: Project, name: string) => boolean;
 
@@ -61,7 +64,7 @@ const grants: readonly Grant[] = [
   { list: 'pageAccesses', key: 'apexPage', what: 'Visualforce page', exists: ofType('ApexPage') },
   { list: 'recordTypeVisibilities', key: 'recordType', what: 'record type', exists: ofType('RecordType') },
   { list: 'tabSettings', key: 'tab', what: 'tab', exists: tabExists },
-  { list: 'userPermissions', key: 'name', what: 'user permission', exists: () => true }
+  { list: 'userPermissions', key: 'name', what: 'user permission', exists: userPermissionExists }
 ];
 
 export const grantTargets = referenceRule({
@@ -112,6 +115,16 @@ export const fieldGrants = referenceRule({
   }
 });
 
+const withoutPermission =
+  /^(name|id|ownerid|createddate|createdbyid|lastmodifieddate|lastmodifiedbyid|systemmodstamp|isdeleted)$/i;
+
+/** Fields of standard objects that every record has to have. */
+const requiredStandard: ReadonlySet<string> = new Set(
+  'account.name contact.lastname lead.lastname lead.company lead.status opportunity.stagename opportunity.closedate'.split(
+    ' '
+  )
+);
+
 function fieldGrantProblems(project: Project, root: XmlElement, entry: XmlElement): string[] {
   const [objectName = '', fieldName = ''] = (textOf(entry, 'field') ?? '').split('.');
   const object = project.schema.object(objectName);
@@ -123,12 +136,8 @@ function fieldGrantProblems(project: Project, root: XmlElement, entry: XmlElemen
     problems.push(`${objectName}.${fieldName} is required; everybody who sees the object sees it`);
   if (object.kind === 'event')
     problems.push(`${objectName} is a platform event; its fields have no permissions of their own`);
-  if (
-    object.kind === 'custom' &&
-    /^(name|id|ownerid|createddate|createdbyid|lastmodifieddate|lastmodifiedbyid|systemmodstamp)$/i.test(fieldName)
-  ) {
-    problems.push(`${fieldName} is a standard field without permissions of its own`);
-  }
+  if (withoutPermission.test(fieldName) || requiredStandard.has(`${objectName}.${fieldName}`.toLowerCase()))
+    problems.push(`${objectName}.${fieldName} is a standard field without permissions of its own`);
   if (editable && !isTrue(entry, 'readable')) problems.push(`${fieldName} can be edited but not read`);
   if (editable && field.readOnly)
     problems.push(
@@ -194,11 +203,6 @@ function objectGrantProblems(project: Project, root: XmlElement, entry: XmlEleme
   return problems;
 }
 
-function permissionHolders(project: Project): { file: string; root: XmlElement }[] {
-  const holders: readonly Component[] = [...project.componentsOf('PermissionSet'), ...project.componentsOf('Profile')];
-  return holders.flatMap(({ file, root }) => (root ? [{ file, root }] : []));
-}
-
 function fieldExists(project: Project, name: string): boolean {
   const [object = '', field = ''] = name.split('.');
   return fieldOf(project.schema.object(object), field) !== undefined;
@@ -220,4 +224,13 @@ export const permissionSetGroups = referenceRule({
   check: groupMembers
 });
 
-export const permissionRules = [grantTargets, grantsOnce, fieldGrants, objectGrants, permissionSetGroups];
+export const permissionRules = [
+  grantTargets,
+  grantsOnce,
+  fieldGrants,
+  objectGrants,
+  permissionSetGroups,
+  broadPermissions,
+  coverage,
+  customPermissions
+];
