@@ -6,6 +6,12 @@ import { referencesGate } from '../gates/references.ts';
 import type { Gate } from '../types.ts';
 import { apexFaults } from './cases/apex-faults.ts';
 import { applyFault, type Fault } from './cases/fault.ts';
+import { flowFaults } from './cases/flow-faults.ts';
+import { formulaFaults } from './cases/formula-faults.ts';
+import { grantFaults } from './cases/grant-faults.ts';
+import { mapFaults } from './cases/map-faults.ts';
+import { pagePartFaults } from './cases/page-part-faults.ts';
+import { settingFaults } from './cases/setting-faults.ts';
 import { metadataFaults } from './cases/metadata-faults.ts';
 import { fieldFaults } from './cases/field-faults.ts';
 import { objectFaults } from './cases/object-faults.ts';
@@ -20,7 +26,13 @@ const subjects: readonly (readonly [string, Gate, readonly Fault[]])[] = [
   ['fields', referencesGate, fieldFaults],
   ['objects', referencesGate, objectFaults],
   ['custom metadata', referencesGate, recordFaults],
+  ['maps of events', referencesGate, mapFaults],
+  ['formulas and defaults', referencesGate, formulaFaults],
+  ['flows', referencesGate, flowFaults],
   ['permissions', referencesGate, permissionFaults],
+  ['grants', referencesGate, grantFaults],
+  ['parts of pages', referencesGate, pagePartFaults],
+  ['settings', referencesGate, settingFaults],
   ['pages', referencesGate, pageFaults],
   ['flows, credentials, labels and code', referencesGate, otherFaults],
   ['Apex', apexSyntaxGate, apexFaults]

@@ -1,5 +1,5 @@
 /** Source to metadata and back, as a deployment and a retrieve do it: nothing may be lost or changed on the way. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { finding } from '../findings.ts';
 import { withCopy } from '../process/workspace.ts';
@@ -36,8 +36,21 @@ export const roundTripGate: Gate = {
   name: gate,
   what: 'Source to metadata and back to source by Salesforce’s own converter',
   rules: Object.values(rules),
-  run: (project) => withCopy(project, new Map(), (folder) => roundTrip(project, folder))
+  run: (project) => withCopy(project, ignoreFile(project), (folder) => roundTrip(project, folder))
 };
+
+/** What the project keeps from deployments has to be kept here, too: a component it hides by mistake is not listed. */
+function ignoreFile(project: Project): ReadonlyMap<string, string> {
+  const file = path.join(project.folder, '.forceignore');
+  return project.folder !== '' && existsSync(file)
+    ? new Map([['.forceignore', readFileSync(file, 'utf8')]])
+    : new Map();
+}
+
+/** Files of the package itself; what an org completes first is deployed on its own. */
+function isPackaged(project: Project, file: string): boolean {
+  return project.settings.packageFolders.some((folder) => file.startsWith(`${folder}/`));
+}
 
 async function roundTrip(project: Project, folder: string): Promise<Finding[]> {
   const { ComponentSet, MetadataConverter } = await import('@salesforce/source-deploy-retrieve');
@@ -76,6 +89,7 @@ function unlisted(project: Project, manifest: string): Finding[] {
   );
   return project.components.flatMap(({ type, fullName, file }) => {
     const isPart =
+      !isPackaged(project, file) ||
       type === 'CustomLabels' ||
       listed.has(`${type ?? ''} ${fullName}`) ||
       listed.has(`CustomObject ${fullName.split('.')[0] ?? ''}`);
@@ -93,7 +107,12 @@ function unlisted(project: Project, manifest: string): Finding[] {
 function changed(project: Project, returned: ReadonlyMap<string, string>): Finding[] {
   return [...project.files].flatMap(([file, text]) => {
     const after = returned.get(identity(file));
-    if (text === '' || (after !== undefined && normal(file, after) === normal(file, text))) return [];
+    if (
+      text === '' ||
+      !isPackaged(project, file) ||
+      (after !== undefined && normal(file, after) === normal(file, text))
+    )
+      return [];
     const message =
       after === undefined
         ? 'the file does not come back'

@@ -1,5 +1,4 @@
 /** A Salesforce DX project, loaded once: its files, its components, its objects and its Apex. */
-import path from 'node:path/posix';
 import { ApexUnit } from '../apex/unit.ts';
 import { childrenOf, textOf, type XmlDocument, type XmlElement } from '../xml/element.ts';
 import { parseXml } from '../xml/parse.ts';

@@ -1,10 +1,13 @@
 /** Reads a Salesforce DX project from disk: the one place of the checks that looks for files. */
-import { readdirSync, readFileSync, type Dirent } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, type Dirent } from 'node:fs';
 import path from 'node:path';
 import { Project, type ProjectSettings } from './project.ts';
 
 const textFile = /\.(cls|trigger|xml|js|html|css|json|svg|page|component|cmp|md|txt)$/;
-const skippedFolders: ReadonlySet<string> = new Set(['node_modules', '__tests__', '.git', '.sf', '.sfdx']);
+const skippedFolders: ReadonlySet<string> = new Set(['node_modules', '.git', '.sf', '.sfdx']);
+
+/** Metadata that each org completes for itself before it is deployed; it is checked with the package. */
+const completedByOrg = 'config/unpackaged';
 
 /** A folder that cannot be checked because it is no Salesforce DX project. */
 export class NotAProject extends Error {}
@@ -18,6 +21,7 @@ export function readProject(folder: string): Project {
   const settings = readSettings(path.join(root, 'sfdx-project.json'));
   const files = new Map<string, string>();
   for (const packageFolder of settings.packageFolders) collect(root, path.join(root, packageFolder), files);
+  if (existsSync(path.join(root, completedByOrg))) collect(root, path.join(root, completedByOrg), files);
   return new Project(root, new Map([...files].sort(([left], [right]) => (left < right ? -1 : 1))), settings);
 }
 

@@ -60,6 +60,9 @@ function readInstruction(reader: XmlReader): true {
   const start = reader.offset;
   reader.expect('<?');
   const body = reader.until('?>', 'the processing instruction is not closed');
+  const encoding = /^xml\s.*encoding\s*=\s*["']([^"']*)["']/i.exec(body)?.[1] ?? 'UTF-8';
+  if (encoding.toUpperCase() !== 'UTF-8')
+    throw new XmlSyntaxError(`the encoding is ${encoding}; Salesforce’s files are in UTF-8`, start);
   if (/^xml\s/i.test(body) && start !== reader.beginning) {
     throw new XmlSyntaxError('the XML declaration must be the very first thing in the file', start);
   }

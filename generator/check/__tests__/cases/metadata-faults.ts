@@ -200,5 +200,23 @@ export const metadataFaults: readonly Fault[] = [
     'component-twice',
     'classes/more/ParcelService.cls-meta.xml',
     xml('ApexClass', '    <apiVersion>65.0</apiVersion>\n    <status>Active</status>')
-  )
+  ),
+  add('a source file between the components', 'stray-file', 'lwc/parcelDesk/helper.ts', 'export const one = 1;\n'),
+  add(
+    'a test between the components',
+    'stray-file',
+    'lwc/parcelDesk/__tests__/parcelDesk.test.js',
+    "test('nothing', () => {});\n"
+  ),
+  add('notes between the components', 'stray-file', 'classes/notes.txt', 'remember the milk\n'),
+  add('a manifest between the components', 'stray-file', 'package.xml', '<Package/>\n'),
+  edit('a class that is to be deleted', 'component-status', 'classes/ParcelService.cls-meta.xml', 'Active', 'Deleted'),
+  edit(
+    'a trigger that never runs',
+    'component-status',
+    'triggers/ParcelEventTrigger.trigger-meta.xml',
+    'Active',
+    'Inactive'
+  ),
+  edit('another encoding', 'xml-well-formed', 'tabs/Parcel_Desk.tab-meta.xml', 'UTF-8', 'UTF-16')
 ];

@@ -8,6 +8,8 @@ import {
 } from '@apexdevtools/apex-parser';
 import { argumentsOf, callsOf, stringValue } from '../../apex/calls.ts';
 import { maybe, enclosing, type ApexUnit } from '../../apex/unit.ts';
+import { constantValue } from '../../apex/constants.ts';
+import { childrenOf, textOf } from '../../xml/element.ts';
 import type { Project } from '../../project/project.ts';
 import type { Problem } from '../../types.ts';
 import { referenceRule } from '../rule.ts';
@@ -55,7 +57,8 @@ export const apexCallouts = referenceRule({
   *check(project) {
     for (const unit of project.apexWith(/callout:/)) {
       for (const literal of unit.nodes(LiteralContext)) {
-        const name = /^callout:(\w+)/.exec(stringValue(literal) ?? '')?.[1];
+        if (!/^callout:/.test(stringValue(literal) ?? '')) continue;
+        const name = /^callout:(\w+)/.exec(longestConstant(literal, unit, project))?.[1];
         if (name !== undefined && !project.component('NamedCredential', name))
           yield { place: unit.place(literal), message: `there is no named credential ${name}` };
       }
@@ -63,18 +66,34 @@ export const apexCallouts = referenceRule({
   }
 });
 
+/** The text of a literal with the constants that are joined to it: `'callout:' + Constants.API + path`. */
+function longestConstant(literal: LiteralContext, unit: ApexUnit, project: Project): string {
+  let text = stringValue(literal) ?? '';
+  for (let at = literal.parentCtx; at; at = at.parentCtx) {
+    const value = constantValue(at, unit, project);
+    if (typeof value === 'string' && value.startsWith(text)) text = value;
+  }
+  return text;
+}
+
 export const apexCache = referenceRule({
   id: 'apex-cache-partition',
-  what: 'Apex opens a cache partition that does not exist.',
+  what: 'Apex opens a cache partition that does not exist, or one without that type of cache.',
   mend: 'Name it as local.Partition, and define the partition.',
   *check(project) {
     for (const unit of project.apexWith(/\bCache\b/i)) {
       for (const call of callsOf(unit, /^Cache\.(Org|Session)\.getPartition$/i))
-        yield* partitionProblem(project, unit, call, argumentsOf(call)[0]);
+        yield* partitionProblem(
+          project,
+          unit,
+          call,
+          argumentsOf(call)[0],
+          /\bSession\b/i.test(enclosingCallText(call))
+        );
       for (const creator of unit.nodes(CreatorContext)) {
         if (!/^Cache\.(Org|Session)Partition$/i.test(creator.createdName().getText())) continue;
         const argument = maybe(maybe(creator.classCreatorRest())?.arguments().expressionList())?.expression(0);
-        yield* partitionProblem(project, unit, creator, argument);
+        yield* partitionProblem(project, unit, creator, argument, /Session/i.test(creator.createdName().getText()));
       }
     }
   }
@@ -84,12 +103,18 @@ function* partitionProblem(
   project: Project,
   unit: ApexUnit,
   at: ApexParserRuleContext,
-  argument: ApexParserRuleContext | undefined
+  argument: ApexParserRuleContext | undefined,
+  isSession: boolean
 ): Generator<Problem> {
-  const name = stringValue(argument);
-  const partition = name?.split('.').at(-1) ?? '';
-  if (name !== undefined && !project.component('PlatformCachePartition', partition))
-    yield { place: unit.place(at), message: `there is no cache partition ${partition}` };
+  const name = argument ? constantValue(argument, unit, project) : undefined;
+  if (typeof name !== 'string') return;
+  const partition = name.split('.').at(-1) ?? '';
+  const component = project.component('PlatformCachePartition', partition);
+  if (!component) yield { place: unit.place(at), message: `there is no cache partition ${partition}` };
+  const type = isSession ? 'Session' : 'Organization';
+  const types = childrenOf(component?.root, 'platformCachePartitionTypes').map((one) => textOf(one, 'cacheType'));
+  if (component && !types.includes(type))
+    yield { place: unit.place(at), message: `the cache partition ${partition} has no ${type} type` };
 }
 
 export const apexMetadataRecords = referenceRule({
@@ -101,8 +126,9 @@ export const apexMetadataRecords = referenceRule({
       if (unit.isTest) continue;
       for (const call of callsOf(unit, /^\w+__mdt\.getInstance$/i)) {
         const type = /^(\w+)__mdt\./i.exec(enclosingCallText(call))?.[1] ?? '';
-        const name = stringValue(argumentsOf(call)[0]);
-        if (name !== undefined && !project.component('CustomMetadata', `${type}.${name}`))
+        const argument = argumentsOf(call)[0];
+        const name = argument ? constantValue(argument, unit, project) : undefined;
+        if (typeof name === 'string' && !project.component('CustomMetadata', `${type}.${name}`))
           yield { place: unit.place(call), message: `there is no record ${name} of ${type}__mdt` };
       }
     }

@@ -1,6 +1,8 @@
 /** Rules about credentials, trusted sites, cache partitions and event subscriptions. */
+import type { Project } from '../../project/project.ts';
 import { childOf, childrenOf, numberOf, textOf } from '../../xml/element.ts';
 import { problemAt, referenceRule } from '../rule.ts';
+import { parameterProblems } from './parameters.ts';
 
 export const namedCredentials = referenceRule({
   id: 'named-credential',
@@ -11,12 +13,24 @@ export const namedCredentials = referenceRule({
       const type = textOf(root, 'namedCredentialType');
       const parameters = childrenOf(root, 'namedCredentialParameters');
       const urls = parameters.filter((parameter) => textOf(parameter, 'parameterType') === 'Url');
+      if (type === 'Legacy' && !childOf(root, 'endpoint'))
+        yield problemAt(
+          file,
+          childOf(root, 'namedCredentialType'),
+          'a named credential of type Legacy needs <endpoint>'
+        );
       if (type !== 'SecuredEndpoint') continue;
+      if (textOf(root, 'calloutStatus') === 'Disabled')
+        yield problemAt(
+          file,
+          childOf(root, 'calloutStatus'),
+          'the named credential is switched off: every callout fails'
+        );
       if (urls.length !== 1)
         yield problemAt(file, root, `the named credential has ${urls.length} Url parameters instead of one`);
       for (const url of urls) {
         const value = textOf(url, 'parameterValue') ?? '';
-        if (!/^https:\/\/[^\s/]+/.test(value))
+        if (!/^https:\/\/[^\s/]+(\/\S*)?$/.test(value))
           yield problemAt(file, childOf(url, 'parameterValue') ?? url, `"${value}" is no https address`);
       }
       const logins = parameters.filter((parameter) => textOf(parameter, 'parameterType') === 'Authentication');
@@ -34,10 +48,24 @@ export const namedCredentials = referenceRule({
             childOf(login, 'externalCredential') ?? login,
             `there is no external credential ${name}`
           );
+        else if (writesHeaders(project, name) && textOf(root, 'allowMergeFieldsInHeader') !== 'true')
+          yield problemAt(
+            file,
+            childOf(root, 'allowMergeFieldsInHeader') ?? root,
+            `${name} writes a header with a formula: <allowMergeFieldsInHeader> has to be true`
+          );
       }
     }
   }
 });
+
+/** True when a header of the external credential takes its value from a formula. */
+function writesHeaders(project: Project, externalCredential: string): boolean {
+  return childrenOf(
+    project.component('ExternalCredential', externalCredential)?.root,
+    'externalCredentialParameters'
+  ).some((one) => textOf(one, 'parameterType') === 'AuthHeader' && /\{!/.test(textOf(one, 'parameterValue') ?? ''));
+}
 
 export const externalCredentials = referenceRule({
   id: 'external-credential',
@@ -45,6 +73,7 @@ export const externalCredentials = referenceRule({
   mend: 'Follow the message.',
   *check(project) {
     for (const { file, root, fullName } of project.componentsOf('ExternalCredential')) {
+      yield* parameterProblems(file, root);
       const parameters = childrenOf(root, 'externalCredentialParameters');
       const seen = new Set<string>();
       for (const parameter of parameters) {
@@ -73,10 +102,14 @@ export const externalCredentials = referenceRule({
 
 export const trustedSites = referenceRule({
   id: 'trusted-site',
-  what: 'A trusted URL is not an https address of a host.',
-  mend: 'Write https:// and the host, without a path.',
+  what: 'A trusted URL is not an https address of a host, is switched off, or is allowed for nothing.',
+  mend: 'Write https:// and the host, without a path, and allow what is loaded from there.',
   *check(project) {
     for (const { file, root } of project.componentsOf('CspTrustedSite')) {
+      if (textOf(root, 'isActive') !== 'true')
+        yield problemAt(file, childOf(root, 'isActive') ?? root, 'the trusted URL is switched off');
+      if (!(root?.children ?? []).some(({ name, text }) => /^isApplicableTo/.test(name) && text.trim() === 'true'))
+        yield problemAt(file, root, 'the trusted URL is allowed for nothing');
       const url = childOf(root, 'endpointUrl');
       if (!/^(https|wss):\/\/(\*\.)?[\w.-]+(:\d+)?\/?$/.test(url?.text.trim() ?? ''))
         yield problemAt(file, url ?? root, `"${url?.text.trim() ?? ''}" is no such address`);
@@ -86,8 +119,8 @@ export const trustedSites = referenceRule({
 
 export const cachePartitions = referenceRule({
   id: 'cache-partition',
-  what: 'A cache partition is incomplete, or more than one is the default.',
-  mend: 'Give it an Organization or a Session type, each at most once, and let one partition be the default.',
+  what: 'A cache partition is incomplete or asks for space, or more than one is the default.',
+  mend: 'Give it an Organization or a Session type, each at most once and with 0 MB, which the org raises; let one partition be the default.',
   *check(project) {
     const partitions = project.componentsOf('PlatformCachePartition');
     const byDefault = partitions.filter(({ root }) => textOf(root, 'isDefaultPartition') === 'true');
@@ -95,6 +128,11 @@ export const cachePartitions = referenceRule({
       yield problemAt(file, childOf(root, 'isDefaultPartition'), 'there already is a default partition');
     for (const { file, root } of partitions) {
       const types = childrenOf(root, 'platformCachePartitionTypes').map((type) => textOf(type, 'cacheType') ?? '');
+      for (const capacity of childrenOf(root, 'platformCachePartitionTypes').flatMap((type) => type.children)) {
+        const size = capacity.name === 'cacheType' ? 0 : Number(capacity.text);
+        if (size !== 0)
+          yield problemAt(file, capacity, `an org that has not ${capacity.text.trim()} MB left refuses the package`);
+      }
       if (types.length === 0) yield problemAt(file, root, 'the partition has no type');
       if (new Set(types).size < types.length) yield problemAt(file, root, 'the partition has the same type twice');
     }

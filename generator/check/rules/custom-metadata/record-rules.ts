@@ -1,24 +1,10 @@
 /** Rules about records of custom metadata types. */
 import type { Project } from '../../project/project.ts';
-import { fieldOf, type FieldModel, type ObjectModel } from '../../project/schema.ts';
-import type { Component } from '../../project/component.ts';
+import { fieldOf, type FieldModel } from '../../project/schema.ts';
 import { childOf, childrenOf, numberOf, textOf, type XmlElement } from '../../xml/element.ts';
 import { problemAt, referenceRule } from '../rule.ts';
-
-interface MetadataRecord {
-  readonly file: string;
-  readonly root: XmlElement;
-  readonly recordName: string;
-  readonly typeName: string;
-  readonly object: ObjectModel | undefined;
-}
-
-function recordsOf(project: Project): MetadataRecord[] {
-  return project.componentsOf('CustomMetadata').flatMap(({ file, fullName, root }: Component) => {
-    const [typeName = '', recordName = ''] = fullName.split('.');
-    return root ? [{ file, root, recordName, typeName, object: project.schema.object(`${typeName}__mdt`) }] : [];
-  });
-}
+import { mapRecords } from './map-rules.ts';
+import { recordsOf } from './records.ts';
 
 export const recordType = referenceRule({
   id: 'custom-metadata-type',
@@ -134,9 +120,12 @@ function digitProblems(field: FieldModel, text: string): string[] {
   const precision = numberOf(field.element, 'precision');
   const scale = numberOf(field.element, 'scale') ?? 0;
   const digits = /^[+-]?(\d+)/.exec(text)?.[1]?.replace(/^0+/, '').length ?? 0;
-  return precision !== undefined && digits > precision - scale
-    ? [`${field.apiName} holds ${precision - scale} digits before the point`]
-    : [];
+  const decimals = /\.(\d+)$/.exec(text)?.[1]?.replace(/0+$/, '').length ?? 0;
+  if (precision === undefined) return [];
+  return [
+    ...(digits > precision - scale ? [`${field.apiName} holds ${precision - scale} digits before the point`] : []),
+    ...(decimals > scale ? [`${field.apiName} holds ${scale} digits behind the point`] : [])
+  ];
 }
 
 export const metadataRelationships = referenceRule({
@@ -171,4 +160,4 @@ function targetExists(project: Project, field: FieldModel, text: string): boolea
   return true;
 }
 
-export const recordRules = [recordType, recordFields, requiredValues, valueTypes, metadataRelationships];
+export const recordRules = [recordType, recordFields, requiredValues, valueTypes, metadataRelationships, mapRecords];

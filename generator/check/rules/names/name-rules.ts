@@ -120,6 +120,11 @@ export const textLengths = referenceRule({
     }
     for (const { file, element } of project.labels.values()) {
       yield* tooLong(file, element, { value: 1000, shortDescription: 80, categories: 255 });
+      const value = childOf(element, 'value');
+      if (value?.text.trim() === '') yield problemAt(file, value, 'a label needs a text');
+      const language = childOf(element, 'language');
+      if (language && !/^[a-z]{2}(_[A-Z]{2})?$/.test(language.text.trim()))
+        yield problemAt(file, language, `${language.text.trim()} is no language; write it as en_US`);
     }
   }
 });

@@ -1,0 +1,50 @@
+/** The parameters of external credentials: principals, headers and their formulas. */
+import type { Problem } from '../../types.ts';
+import { childOf, childrenOf, numberOf, textOf, type XmlElement } from '../../xml/element.ts';
+import { problemAt } from '../rule.ts';
+
+/** What is wrong with the parameters of one external credential. */
+export function* parameterProblems(file: string, root: XmlElement | undefined): Generator<Problem> {
+  const parameters = childrenOf(root, 'externalCredentialParameters');
+  const groups = new Set(parameters.filter(isPrincipal).map((parameter) => textOf(parameter, 'parameterGroup') ?? ''));
+  const protocol = childOf(root, 'authenticationProtocol');
+  if (
+    protocol?.text.trim() === 'Oauth' &&
+    !parameters.some((one) =>
+      /^(AuthProvider|AuthParameter|AuthProtocolVariant)/.test(textOf(one, 'parameterType') ?? '')
+    )
+  )
+    yield problemAt(file, protocol, 'the protocol Oauth needs a parameter of type AuthProvider');
+  for (const parameter of parameters) {
+    const name = textOf(parameter, 'parameterName') ?? '';
+    const group = childOf(parameter, 'parameterGroup');
+    if (isPrincipal(parameter) && numberOf(parameter, 'sequenceNumber') === undefined)
+      yield problemAt(file, parameter, `the principal ${name} needs <sequenceNumber>`);
+    if (isPrincipal(parameter) && group?.text.trim() !== name)
+      yield problemAt(file, group ?? parameter, `the group of the principal ${name} has its name`);
+    if (textOf(parameter, 'parameterType') === 'AuthHeader') yield* headerProblems(file, parameter, name, groups);
+  }
+}
+
+function* headerProblems(
+  file: string,
+  parameter: XmlElement,
+  name: string,
+  principals: ReadonlySet<string>
+): Generator<Problem> {
+  const group = childOf(parameter, 'parameterGroup');
+  const groupName = group?.text.trim() ?? 'DefaultGroup';
+  if (groupName !== 'DefaultGroup' && !principals.has(groupName))
+    yield problemAt(file, group, `there is no principal ${groupName}`);
+  const value = childOf(parameter, 'parameterValue');
+  const text = value?.text.trim() ?? '';
+  if (text === '') yield problemAt(file, value ?? parameter, `the header ${name} has no value`);
+  const outside = text.replace(/\{![^{}]*\}/g, '');
+  if (/[{}]/.test(outside)) yield problemAt(file, value, `the formula of the header ${name} is not closed`);
+  if (outside === text && text !== '' && /key|token|auth|secret/i.test(name))
+    yield problemAt(file, value, `the header ${name} carries a secret in the file`);
+}
+
+function isPrincipal(parameter: XmlElement): boolean {
+  return /Principal$/.test(textOf(parameter, 'parameterType') ?? '');
+}
