@@ -8,13 +8,16 @@ import { dograhApi } from './dograh/dograh-api.ts';
 import { healthRoutes } from './http/health-routes.ts';
 import { operatorRoutes } from './http/operator-routes.ts';
 import { createServer } from './http/server.ts';
+import { MonitorAttention, monitorRoute } from './http/monitor-route.ts';
 import type { Log } from './observability/log.ts';
 import { createMetrics, type Metrics } from './observability/metrics.ts';
 import { EventQueue, type QueueCounts } from './queue/event-queue.ts';
+import type { QueuedEvent } from './queue/queued-event.ts';
 import { reconcileForever } from './reconcile/reconciler.ts';
 import { AccessTokens } from './salesforce/access-tokens.ts';
 import { oauthEndpoint, signedEndpoint, type EventsEndpoint } from './salesforce/events-endpoint.ts';
 import { logIn, type Login } from './salesforce/login.ts';
+import { startWatching } from './watch/start-watching.ts';
 import { webhookRoute } from './webhooks/webhook-route.ts';
 
 /** An event that fails by itself is tried this often: with the queue's pauses for about half an hour. */
@@ -74,11 +77,13 @@ export async function startBridge(settings: Settings, secrets: Secrets, log: Log
     status: async () => ({ ...(await queue.counts()), salesforce: destination.state })
   });
   const stopping = new AbortController();
-  const reconciliation = startReconciling(settings, secrets, queue, log, stopping.signal);
+  const monitor = new MonitorAttention(Date.now);
+  monitorRoute(server, () => secrets.get('ADMIN_TOKEN'), monitor);
+  const looking = startLooking({ settings, secrets, queue, log }, () => monitor.isOpen, stopping.signal);
   const address = await server.listen({ host: settings.HOST, port: settings.PORT });
   loop.start();
   log.info({ address, delivery: settings.SALESFORCE_DELIVERY }, 'The bridge is ready.');
-  return { server, queue, address, stop: () => stop({ server, loop, queue, stopping, reconciliation }, log) };
+  return { server, queue, address, stop: () => stop({ server, loop, queue, stopping, looking }, log) };
 }
 
 interface Parts {
@@ -86,45 +91,47 @@ interface Parts {
   readonly loop: DeliveryLoop;
   readonly queue: EventQueue;
   readonly stopping: AbortController;
-  readonly reconciliation: Promise<void>;
+  /** Reconciliation and watching. */
+  readonly looking: Promise<void>;
 }
 
-async function stop({ server, loop, queue, stopping, reconciliation }: Parts, log: Log): Promise<void> {
+async function stop({ server, loop, queue, stopping, looking }: Parts, log: Log): Promise<void> {
   log.info('The bridge stops.');
   stopping.abort();
   await server.close();
-  await Promise.all([loop.stop(), reconciliation]);
+  await Promise.all([loop.stop(), looking]);
   await queue.close();
   log.info('The bridge has stopped.');
 }
 
 const MINUTE = 60_000;
+/** A run is left alone for this long after its end: its webhook may still come. */
+const SETTLE_AFTER = 10 * MINUTE;
 
 /** Without Dograh's address there is nothing to compare with: then only Salesforce's own reconciliation finds holes. */
-function startReconciling(
-  settings: Settings,
-  secrets: Secrets,
-  queue: EventQueue,
-  log: Log,
+function startLooking(
+  { settings, secrets, queue, log }: { settings: Settings; secrets: Secrets; queue: EventQueue; log: Log },
+  isMonitored: () => boolean,
   signal: AbortSignal
 ): Promise<void> {
   const url = settings.DOGRAH_API_URL;
   if (url === undefined) {
-    log.warn('DOGRAH_API_URL is not set: runs that never fire a webhook are left to Salesforce to find.');
+    log.warn(
+      'DOGRAH_API_URL is not set: nothing is watched, and runs that never fire a webhook are left to Salesforce to find.'
+    );
     return Promise.resolve();
   }
-  const ports = {
-    dograh: dograhApi(url, () => secrets.get('DOGRAH_API_KEY') ?? ''),
-    queue,
-    log,
-    now: () => new Date(),
-    settleAfter: 10 * MINUTE
-  };
+  const dograh = dograhApi(url, () => secrets.get('DOGRAH_API_KEY') ?? '');
+  const now = (): Date => new Date();
   const pace = {
     every: settings.RECONCILE_EVERY_MINUTES * MINUTE,
     lookBack: settings.RECONCILE_LOOK_BACK_HOURS * 60 * MINUTE
   };
-  return reconcileForever(ports, pace, signal);
+  const keep = (event: QueuedEvent): Promise<boolean> => queue.keep(event);
+  return Promise.all([
+    reconcileForever({ dograh, queue, log, now, settleAfter: SETTLE_AFTER }, pace, signal),
+    startWatching(dograh, isMonitored, { keep, log, now }, signal)
+  ]).then(() => undefined);
 }
 
 function requireSecrets(settings: Settings, secrets: Secrets): void {

@@ -1,5 +1,8 @@
+import type { CampaignList } from '../../../generator/schema/dograh-api/campaigns.ts';
+import type { Health } from '../../../generator/schema/dograh-api/health.ts';
 import type { Run } from '../../../generator/schema/dograh-api/runs.ts';
 import type { UsageRunPage } from '../../../generator/schema/dograh-api/usage.ts';
+import type { WorkflowSummary, WorkflowVersion } from '../../../generator/schema/dograh-api/workflows.ts';
 
 /** Dograh does not answer as it should. */
 export class DograhError extends Error {
@@ -18,6 +21,13 @@ export interface DograhApi {
   /** Runs of the whole organization that began within the span, the oldest first. Pages begin at 1. */
   usageRuns(span: { from: Date; to: Date }, page: number): Promise<UsageRunPage>;
   run(workflowId: number, runId: number): Promise<Run>;
+  /** Every campaign, its log included. */
+  campaigns(): Promise<CampaignList>;
+  workflows(): Promise<WorkflowSummary[]>;
+  /** The newest versions of a workflow, a draft included. */
+  workflowVersions(workflowId: number): Promise<WorkflowVersion[]>;
+  /** Whether Dograh answers, and the key is right. */
+  health(): Promise<Health>;
 }
 
 const TIMEOUT = 30_000;
@@ -30,7 +40,7 @@ const PAGE_SIZE = 100;
  * @param apiKey the key as it stands now
  */
 export function dograhApi(baseUrl: string, apiKey: () => string): DograhApi {
-  const get = async <Answer>(path: string, query: Record<string, string> = {}): Promise<Answer> => {
+  const get = async <Answer = unknown>(path: string, query: Record<string, string> = {}): Promise<Answer> => {
     const url = new URL(`${baseUrl.replace(/\/$/, '')}${path}`);
     url.search = new URLSearchParams(query).toString();
     const headers = { 'X-API-Key': apiKey(), Accept: 'application/json' };
@@ -54,7 +64,16 @@ export function dograhApi(baseUrl: string, apiKey: () => string): DograhApi {
         // A run that comes in between two pages then shifts none that is still to come.
         sort_order: 'asc'
       }),
-    run: (workflowId, runId) => get<Run>(`/workflow/${workflowId}/runs/${runId}`)
+    run: (workflowId, runId) => get<Run>(`/workflow/${workflowId}/runs/${runId}`),
+    // Dograh answers a path without its last slash with a redirect.
+    campaigns: () => get<CampaignList>('/campaign/'),
+    workflows: () => get<WorkflowSummary[]>('/workflow/fetch', { status: 'active,archived' }),
+    workflowVersions: (workflowId) => get<WorkflowVersion[]>(`/workflow/${workflowId}/versions`, { limit: '5' }),
+    health: async () => {
+      const health = await get<Health>('/health');
+      await get('/organizations/context');
+      return health;
+    }
   };
 }
 

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
-import { isTrustedSender } from '../webhooks/sender-check.ts';
 import type { EventQueue, QueueCounts } from '../queue/event-queue.ts';
+import { operatorCheck } from './operator-check.ts';
 
 /** What an operator may do. */
 export interface OperatorPorts {
@@ -13,17 +13,7 @@ export interface OperatorPorts {
 /** Routes for operators, with `Authorization: Bearer <ADMIN_TOKEN>`: the state of the queue, and its dead letters. */
 export function operatorRoutes(server: FastifyInstance, ports: OperatorPorts): void {
   void server.register((operators, _options, done) => {
-    operators.addHook('onRequest', async (request, reply): Promise<unknown> => {
-      const token = ports.token();
-      const shown = /^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1];
-      if (token !== undefined && isTrustedSender({ secrets: [token], addresses: [] }, shown, request.ip))
-        return undefined;
-      const error =
-        token === undefined
-          ? 'Operators have no access: set ADMIN_TOKEN or ADMIN_TOKEN_FILE.'
-          : 'Show the token of ADMIN_TOKEN as "Authorization: Bearer <token>".';
-      return reply.code(token === undefined ? 404 : 401).send({ error, correlationId: request.id });
-    });
+    operators.addHook('onRequest', operatorCheck(ports.token));
     operators.get('/operator/status', () => ports.status());
     operators.get('/operator/dead-letters', async () => {
       const letters = await ports.queue.deadLetters();

@@ -132,11 +132,15 @@ export class EventQueue {
     return isThere;
   }
 
-  /** Which of these keys an event waits for, was delivered for lately, or was set aside for. */
-  async knownKeys(keys: readonly string[]): Promise<ReadonlySet<string>> {
+  /** For which of these keys the end of a call waits to be delivered, was delivered lately, or was set aside. */
+  async endedKeys(keys: readonly string[]): Promise<ReadonlySet<string>> {
+    // A webhook in Dograh's own spelling has no event type, and tells the end of a call.
+    const tellsEnd = (body: string): string => `coalesce(${body}->>'eventType', 'call_completed') = 'call_completed'`;
     const { rows } = await this.boss.getDb().executeSql(
-      `SELECT singleton_key AS key FROM pgboss.job WHERE name = '${EVENTS}' AND singleton_key = ANY($1)
-        UNION SELECT data->'event'->>'key' FROM pgboss.job WHERE name = '${DEAD_LETTERS}' AND data->'event'->>'key' = ANY($1)`,
+      `SELECT singleton_key AS key FROM pgboss.job
+        WHERE name = '${EVENTS}' AND singleton_key = ANY($1) AND ${tellsEnd(`data->'body'`)}
+        UNION SELECT data->'event'->>'key' FROM pgboss.job
+        WHERE name = '${DEAD_LETTERS}' AND data->'event'->>'key' = ANY($1) AND ${tellsEnd(`data->'event'->'body'`)}`,
       [keys]
     );
     return new Set((rows as { key: string }[]).map(({ key }) => key));

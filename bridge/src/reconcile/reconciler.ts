@@ -20,10 +20,10 @@ export interface ReconciliationReport {
 
 /** What the reconciler works with. */
 export interface ReconcilerPorts {
-  readonly dograh: DograhApi;
+  readonly dograh: Pick<DograhApi, 'usageRuns'>;
   readonly queue: {
-    /** Which of these keys have had an event lately. */
-    knownKeys: (keys: readonly string[]) => Promise<ReadonlySet<string>>;
+    /** For which of these keys the end of a call was told. */
+    endedKeys: (keys: readonly string[]) => Promise<ReadonlySet<string>>;
     keep: (event: QueuedEvent) => Promise<boolean>;
   };
   readonly log: Log;
@@ -47,7 +47,7 @@ export async function reconcile(from: Date, ports: ReconcilerPorts): Promise<Rec
     pages = answer.total_pages;
   }
   const calls = [...seen.values()].filter((run) => isCall(run) && endOf(run) <= settledBefore);
-  const known = await ports.queue.knownKeys(calls.map(keyOf));
+  const known = await ports.queue.endedKeys(calls.map(keyOf));
   const missing = calls.filter((run) => !known.has(keyOf(run)));
   const over = missing.filter(hasOutcome);
   for (const run of over) await ports.queue.keep(queued(run, to));

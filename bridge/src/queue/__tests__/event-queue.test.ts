@@ -121,15 +121,16 @@ describe('the queue', () => {
     expect((await queue.take(10)).map(({ event: { deliveryId } }) => deliveryId)).toEqual(['odd']);
   });
 
-  test('knows for which runs it has or had an event', async () => {
+  test('knows for which runs it has or had the end, whatever else was told of them', async () => {
     await queue.keep(event('waits', 'run:waits'));
     await queue.keep(event('goes', 'run:goes'));
+    await queue.keep({ ...event('rings', 'run:rings'), body: { eventType: 'call_update' } });
     const taken = await queue.take(10);
     await queue.complete(taken.filter(({ event: { key } }) => key === 'run:goes'));
     const [waits] = taken.filter(({ event: { key } }) => key === 'run:waits');
     if (waits === undefined) throw new Error('nothing was taken');
     await queue.setAside(waits, 'odd');
-    expect(await queue.knownKeys(['run:waits', 'run:goes', 'run:unheard-of'])).toEqual(
+    expect(await queue.endedKeys(['run:waits', 'run:goes', 'run:rings', 'run:unheard-of'])).toEqual(
       new Set(['run:waits', 'run:goes'])
     );
   });

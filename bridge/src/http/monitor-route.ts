@@ -1,0 +1,37 @@
+import type { FastifyInstance } from 'fastify';
+import { operatorCheck } from './operator-check.ts';
+
+/** Somebody who looks says so again and again; without a word for this long, in milliseconds, nobody does. */
+const ATTENTION = 60_000;
+
+/** Whether anybody has a call monitor open. */
+export class MonitorAttention {
+  private readonly now: () => number;
+  private until = 0;
+
+  /** @param now milliseconds since 1970 */
+  constructor(now: () => number) {
+    this.now = now;
+  }
+
+  /** Somebody looks. */
+  renew(): void {
+    this.until = this.now() + ATTENTION;
+  }
+
+  get isOpen(): boolean {
+    return this.now() < this.until;
+  }
+}
+
+/** `POST /monitor`: somebody watches calls that are going on, for the next minute. Many who say so cost no more than one. */
+export function monitorRoute(
+  server: FastifyInstance,
+  token: () => string | undefined,
+  attention: MonitorAttention
+): void {
+  server.post('/monitor', { onRequest: operatorCheck(token) }, (_request, reply) => {
+    attention.renew();
+    return reply.code(202).send({ status: 'watching', seconds: ATTENTION / 1000 });
+  });
+}
