@@ -1,6 +1,7 @@
 package apex.system;
 
 import apex.lang.Exceptions;
+import localorg.org.Faults;
 import localorg.org.Limits;
 import localorg.org.Org;
 
@@ -17,6 +18,7 @@ public class Http {
     }
     if (typed.getEndpoint() == null || typed.getEndpoint().isBlank()) throw new CalloutException("Endpoint is required");
     if (typed.getMethod() == null) throw new CalloutException("Method is required");
+    Faults.strike(Faults.Point.CALLOUT, typed.getMethod() + " " + typed.getEndpoint());
     if (org.host() != null) return org.host().callOut(typed);
     if (org.test.calloutMock == null) {
       throw new TypeException("Methods defined as TestMethod do not support Web service callouts");

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import localorg.org.Faults;
 import localorg.org.Limits;
 import localorg.org.Org;
 import localorg.org.SetupScope;
@@ -43,9 +44,13 @@ public final class Dml {
     Limits limits = Org.limits();
     if (request.counted) limits.use(Limits.Kind.DML_STATEMENTS, 1);
     limits.use(Limits.Kind.DML_ROWS, outcomes.size());
+    Faults.strike(Faults.Point.DML, request.kind + " " + outcomes.get(0).row.typeName());
     Store.Snapshot start = Org.current().store.snapshot();
     Org.current().transactions.current().uncommittedWork = true;
-    for (RowOutcome outcome : outcomes) checkMixed(outcome);
+    for (RowOutcome outcome : outcomes) {
+      checkMixed(outcome);
+      strike(outcome);
+    }
     try {
       boolean stop = request.allOrNone && outcomes.stream().anyMatch(RowOutcome::failed);
       for (List<RowOutcome> chunk : stop ? List.<List<RowOutcome>>of() : chunks(outcomes)) new DmlChunk(request, chunk).run();
@@ -80,6 +85,11 @@ public final class Dml {
       outcome.fail(StatusCode.MIXED_DML_OPERATION, "DML operation on setup object is not permitted after you have updated"
           + " a non-setup object (or vice versa): " + object + ", original object: " + original);
     }
+  }
+
+  private static void strike(RowOutcome outcome) {
+    String effect = Faults.effect(Faults.Point.ROW, outcome.row.typeName());
+    if (effect != null) outcome.fail(StatusCode.valueOf(effect), "Refused on purpose");
   }
 
   private static void undo(DmlRequest request, List<RowOutcome> outcomes, Store.Snapshot start) {

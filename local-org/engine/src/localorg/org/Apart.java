@@ -39,13 +39,16 @@ public final class Apart {
     org.job = setting.job;
     Transactions.Transaction transaction = org.transactions.begin(setting.asynchronous);
     transaction.quiddity = setting.quiddity;
+    transaction.jobClass = setting.job == null ? null : setting.job.className;
     transaction.start = Checkpoint.of(org);
     org.session.push(setting.user);
+    Throwable failure = null;
     try {
       work.run();
       if (org.host() != null) org.host().committed(transaction.changes);
       return null;
     } catch (Throwable e) {
+      failure = e;
       // A test that meets something this runtime does not know must stop; a served org goes on.
       if (org.host() == null && !isApexFailure(e)) throw e;
       transaction.start.restore(org);
@@ -54,6 +57,7 @@ public final class Apart {
       if (org.host() != null) org.host().debugLines(org.test.debug);
       org.session.pop();
       org.transactions.end();
+      org.state.meter.ended(transaction, failure);
       org.job = interrupted;
       outer.enter();
     }

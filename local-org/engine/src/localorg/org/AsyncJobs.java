@@ -24,6 +24,7 @@ public final class AsyncJobs {
     }
     Job running = Org.current().job;
     checkDepth(running, options);
+    Faults.strike(Faults.Point.ENQUEUE, job.getClass().getName());
     Org.limits().use(Limits.Kind.QUEUEABLE_JOBS, 1);
     Integer delay = options == null ? null : options.MinimumQueueableDelayInMinutes;
     if (delay != null && (delay < 0 || delay > 10)) {
@@ -68,6 +69,7 @@ public final class AsyncJobs {
     Object kept = org.host() == null ? subject : Frozen.freeze(subject);
     Job job = new Job(type, records.create(type, className), org.session.userId(), kept);
     job.detail = detail;
+    job.className = className;
     waiting.add(job);
     return job;
   }

@@ -7,11 +7,13 @@ import apex.lang.ApexDatetime;
 import apex.lang.Exceptions;
 import apex.lang.Id;
 import apex.lang.SObject;
+import apex.system.StatusCode;
 import apex.system.TriggerOperation;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.WeakHashMap;
 import localorg.data.EventValidation;
 import localorg.project.ObjectModel;
@@ -21,6 +23,8 @@ public final class EventBusState {
   private static final int BATCH = 2000;
   private static final int MAX_RETRIES = 9;
   private static final long RETRY_DELAY = 1_000;
+  /** Effects of faults that befall an event after the bus has taken it. */
+  private static final Set<String> IN_TRANSIT = Set.of("lost", "dropped", "doubled");
   private static final Map<SaveResult, String> OPERATIONS = Collections.synchronizedMap(new WeakHashMap<>());
 
   private List<PublishedEvent> waiting = new ArrayList<>();
@@ -33,6 +37,7 @@ public final class EventBusState {
     ObjectModel type = rows.isEmpty() ? null : Exceptions.notNull(rows.get(0)).model();
     boolean immediate = type != null && "PublishImmediately".equals(type.publishBehavior);
     call.immediate = immediate;
+    if (type != null) Faults.strike(Faults.Point.PUBLISH, type.name);
     Org.limits().use(immediate ? Limits.Kind.PUBLISH_IMMEDIATE : Limits.Kind.DML_STATEMENTS, 1);
     for (SObject row : rows) results.add(publishOne(Exceptions.notNull(row), call, immediate));
     if (!immediate) Org.current().transactions.current().uncommittedWork = true;
@@ -45,6 +50,9 @@ public final class EventBusState {
       throw new apex.system.TypeException("Only platform events can be published: " + row.typeName());
     }
     List<Error> errors = EventValidation.check(row);
+    String effect = Faults.effect(Faults.Point.EVENT, row.typeName());
+    boolean isRefused = effect != null && !IN_TRANSIT.contains(effect);
+    if (isRefused) errors.add(new Error(StatusCode.valueOf(effect), "Refused on purpose", List.of()));
     Id id = Org.current().store.newId(row.typeName());
     SaveResult result = new SaveResult(errors.isEmpty() ? id : null, errors);
     if (!errors.isEmpty()) return result;
@@ -55,9 +63,11 @@ public final class EventBusState {
     event.values().put("ReplayId", String.valueOf(++replayId));
     event.values().put("CreatedDate", new ApexDatetime(Org.current().clock.millis()));
     event.values().put("CreatedById", Org.current().session.userId());
-    call.add(uuid);
     OPERATIONS.put(result, uuid);
-    waiting.add(new PublishedEvent(event, immediate));
+    if ("lost".equals(effect)) call.lose(uuid);
+    else call.add(uuid);
+    if (!"lost".equals(effect) && !"dropped".equals(effect)) waiting.add(new PublishedEvent(event, immediate));
+    if ("doubled".equals(effect)) waiting.add(new PublishedEvent(event, immediate));
     return result;
   }
 

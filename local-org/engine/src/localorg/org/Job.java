@@ -28,6 +28,8 @@ public final class Job {
   public String detail;
   /** When it may run at the earliest, in milliseconds since 1970. */
   public long due;
+  /** Class of the subject, for those who look on. */
+  public String className;
   public Object signature;
   public int retries;
   public int depth = 1;

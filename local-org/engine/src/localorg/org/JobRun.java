@@ -20,12 +20,17 @@ final class JobRun {
 
   Throwable run(Job job) {
     boolean served = Org.current().host() != null;
+    if ("vanishes".equals(Faults.effect(Faults.Point.JOB_START, job.className))) {
+      if (served && job.type == Job.Type.SCHEDULED) Schedules.fireAgain(job);
+      return null;
+    }
     if (served) records.start(job.id);
     if (served && job.type == Job.Type.BATCH) return new BatchChunks(job, records).run();
     Object[] attached = new Object[1];
     Throwable failure = Apart.run(setting(job, job.type.quiddity), () -> {
       try {
         work(job);
+        Faults.strike(Faults.Point.JOB_END, job.className);
       } finally {
         Finalizer finalizer = Org.current().transactions.current().finalizer;
         attached[0] = finalizer == null || !served ? finalizer : Frozen.freeze(finalizer);
@@ -63,6 +68,7 @@ final class JobRun {
     if (parent.retries > FINALIZER_RETRIES) return failure;
     Job job = new Job(Job.Type.FINALIZER, parent.id, parent.user, finalizer);
     job.retries = parent.retries;
+    job.className = parent.className;
     return Apart.run(setting(job, job.type.quiddity), () -> ((Finalizer) job.thawed()).execute(context(parent, failure)));
   }
 

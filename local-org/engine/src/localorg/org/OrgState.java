@@ -14,6 +14,10 @@ public final class OrgState {
   public final PlatformCache cache = new PlatformCache();
   /** What surrounds an org that is served; null for the org of a test. */
   public final Host host;
+  /** What goes wrong on purpose. */
+  public Faults faults = Faults.NONE;
+  /** Who is told what transactions use. */
+  public Meter meter = Meter.NONE;
 
   public OrgState(OrgTemplate template, Store store, Host host) {
     this.template = template;

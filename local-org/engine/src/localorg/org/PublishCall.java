@@ -14,6 +14,7 @@ final class PublishCall {
   private final Object callback;
   boolean immediate;
   private final List<String> uuids = new ArrayList<>();
+  private final List<String> lost = new ArrayList<>();
 
   /** {@code served}: the callback is kept for an execution with static variables of its own. */
   PublishCall(Object callback, boolean served) {
@@ -25,21 +26,31 @@ final class PublishCall {
     uuids.add(uuid);
   }
 
-  /** Callbacks run in a transaction of their own as the automated process. */
+  /** An event that the bus loses whatever becomes of the others. */
+  void lose(String uuid) {
+    lost.add(uuid);
+  }
+
   void tell(boolean success) {
-    if (callback == null || uuids.isEmpty()) return;
+    tell(success, uuids);
+    tell(false, lost);
+  }
+
+  /** Callbacks run in a transaction of their own as the automated process. */
+  private void tell(boolean success, List<String> about) {
+    if (callback == null || about.isEmpty()) return;
     Org org = Org.current();
     Apart.Setting setting = new Apart.Setting(org.session.automatedProcess(), false, "PLATFORM_EVENT_PUBLISH_CALLBACK");
-    Throwable failure = Apart.run(setting, () -> call(success));
+    Throwable failure = Apart.run(setting, () -> call(success, about));
     if (failure == null) return;
     if (served) org.host().log("ERROR", "Publish callback failed: " + failure + " " + localorg.engine.ApexStack.text(failure));
     else if (failure instanceof RuntimeException) throw (RuntimeException) failure;
     else throw (Error) failure;
   }
 
-  private void call(boolean success) {
+  private void call(boolean success, List<String> about) {
     Object listener = served ? Frozen.thaw((String) callback) : callback;
-    ApexList list = ApexList.ofStrings(uuids);
+    ApexList list = ApexList.ofStrings(about);
     if (success && listener instanceof EventPublishSuccessCallback) {
       ((EventPublishSuccessCallback) listener).onSuccess(new SuccessResult(list));
     } else if (!success && listener instanceof EventPublishFailureCallback) {

@@ -75,6 +75,7 @@ final class Schedules {
     org.store.put(row.with(changes));
     Job again = new Job(Job.Type.SCHEDULED, fired.id, fired.user, fired.subject);
     again.detail = fired.detail;
+    again.className = fired.className;
     again.due = next(Id.of(fired.detail));
     if (again.due != Long.MAX_VALUE) org.async.restore(again);
   }

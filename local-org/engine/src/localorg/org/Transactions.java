@@ -33,11 +33,16 @@ public final class Transactions {
     public final List<Change> changes = new ArrayList<>();
     public String quiddity = "RUNTEST_SYNC";
 
+<<<<<<< HEAD
     /** The same all through the transaction. */
     public String requestId() {
       if (requestId == null) requestId = Org.random().uuid().toString();
       return requestId;
     }
+=======
+    /** Class of the job that runs; null when none does. */
+    public String jobClass;
+>>>>>>> 9f3cc61 (Let the engine fail on purpose, and say what transactions use)
 
     private final Deque<SetupScope> scopes = new ArrayDeque<>();
 
@@ -48,6 +53,10 @@ public final class Transactions {
 
     void leaveRunAs() {
       scopes.pop();
+    }
+
+    public Limits limits() {
+      return limits;
     }
 
     public SetupScope setupScope() {

@@ -52,6 +52,7 @@ public final class TriggerRun {
     Deque<TriggerRun> running = Org.current().triggers;
     for (String name : Org.current().template.triggers.of(model.name, operation.name())) {
       if (running.size() >= DEPTH) throw Fatal.limit("Maximum trigger depth exceeded");
+      Faults.strike(Faults.Point.TRIGGER, name);
       TriggerRun run = new TriggerRun(name, model.name, operation, newRows, oldRows);
       running.push(run);
       Boolean sharing = Org.current().session.pushSharing("WITHOUT");

@@ -4,6 +4,7 @@ import apex.lang.ApexList;
 import apex.lang.ApexMap;
 import apex.system.QueryException;
 import localorg.data.DmlRequest;
+import localorg.org.Faults;
 import localorg.org.Limits;
 import localorg.org.Org;
 
@@ -18,6 +19,7 @@ public final class Queries {
     if (soql == null) throw apex.lang.Exceptions.nullArgument();
     Org.limits().use(Limits.Kind.QUERIES, 1);
     Query query = Parser.parse(soql);
+    if (query.forUpdate) Faults.strike(Faults.Point.LOCK, query.from);
     boolean userMode = "USER_MODE".equals(query.mode) || query.mode == null && DmlRequest.isUserMode(mode);
     if (query.mode == null && mode != null) query.mode = userMode ? "USER_MODE" : "SYSTEM_MODE";
     return new Runner(query, binds, userMode);
