@@ -32,17 +32,14 @@ public final class Transactions {
     /** Records that were written, in the order of writing; savepoints do not take them back. */
     public final List<Change> changes = new ArrayList<>();
     public String quiddity = "RUNTEST_SYNC";
+    /** Class of the job that runs; null when none does. */
+    public String jobClass;
 
-<<<<<<< HEAD
     /** The same all through the transaction. */
     public String requestId() {
       if (requestId == null) requestId = Org.random().uuid().toString();
       return requestId;
     }
-=======
-    /** Class of the job that runs; null when none does. */
-    public String jobClass;
->>>>>>> 9f3cc61 (Let the engine fail on purpose, and say what transactions use)
 
     private final Deque<SetupScope> scopes = new ArrayDeque<>();
 
