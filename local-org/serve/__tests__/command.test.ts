@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { execFile } from 'node:child_process';
-import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -108,10 +108,9 @@ describe('npm run local-org -- serve', () => {
   it(
     'says what is needed when there is no JDK',
     async () => {
-      const { status, err } = await serve(['--project', parcels], {
-        JAVA_HOME: '',
-        PATH: join(process.execPath, '..')
-      });
+      const programs = await mkdtemp(join(folder, 'programs-'));
+      await symlink(process.execPath, join(programs, 'node'));
+      const { status, err } = await serve(['--project', parcels], { JAVA_HOME: '', PATH: programs });
       expect(status).toBe(2);
       expect(err).toContain('JDK');
     },

@@ -76,13 +76,13 @@ describe('the package in a local org', () => {
     'makes one record and one task of a hundred concurrent posts of the same run',
     async () => {
       const lead = await admin.post('/services/data/v65.0/sobjects/Lead', { LastName: 'Hundred', Company: 'Example' });
-      const initialContext = { sf_record_id: (lead.body as { id: string }).id };
-      const posts = Array.from({ length: 100 }, async () => bridge.post(EVENTS, completed('904', { initialContext })));
+      const recordId = (lead.body as { id: string }).id;
+      const posts = Array.from({ length: 100 }, async () => bridge.post(EVENTS, completed('904', { recordId })));
       const statuses = (await Promise.all(posts)).map((answer) => answer.status);
       expect(new Set(statuses)).toEqual(new Set([202]));
       await admin.idle();
       expect(await activities('904')).toHaveLength(1);
-      expect(await admin.query(`SELECT Id FROM Task WHERE WhoId = '${initialContext.sf_record_id}'`)).toHaveLength(1);
+      expect(await admin.query(`SELECT Id FROM Task WHERE WhoId = '${recordId}'`)).toHaveLength(1);
     },
     START_TIME
   );

@@ -81,7 +81,7 @@ public final class ServeMain {
     live(org, state);
     background.stop();
     face.stop();
-    if (state != null) state.save();
+    // A hook of the process saves the state.
     System.exit(0);
   }
 
