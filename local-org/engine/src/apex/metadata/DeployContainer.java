@@ -21,4 +21,8 @@ public class DeployContainer {
   public Boolean removeMetadata(Metadata component) {
     return components.items.remove(component);
   }
+
+  public Boolean removeMetadataByFullName(String name) {
+    return components.items.removeIf(component -> name.equals(((Metadata) component).fullName));
+  }
 }

@@ -48,6 +48,11 @@ public final class Cookie {
     return secure;
   }
 
+  /** Cookies set by Apex belong to the host that sets them. */
+  public String getDomain() {
+    return null;
+  }
+
   public String getSameSite() {
     return sameSite;
   }

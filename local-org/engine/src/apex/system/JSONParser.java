@@ -154,6 +154,10 @@ public final class JSONParser {
     return (Long) bound("java/lang/Long");
   }
 
+  public apex.lang.ApexTime getTimeValue() {
+    return (apex.lang.ApexTime) bound("com/force/swag/soap/Time");
+  }
+
   public void skipChildren() {
     Step step = step();
     if (step != null && (step.token == JSONToken.START_OBJECT || step.token == JSONToken.START_ARRAY)) at = step.last;

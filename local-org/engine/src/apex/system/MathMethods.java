@@ -250,6 +250,10 @@ public final class MathMethods {
     return new BigDecimal(Double.toString(java.lang.Math.rint(nn(a).doubleValue())));
   }
 
+  public static java.math.BigDecimal atan2(java.math.BigDecimal a, java.math.BigDecimal b) {
+    return java.math.BigDecimal.valueOf(java.lang.Math.atan2(nn(a).doubleValue(), nn(b).doubleValue()));
+  }
+
   public static Double atan2(Double a, Double b) {
     return java.lang.Math.atan2(nn(a), nn(b));
   }

@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -34,9 +36,14 @@ final class DerivedTypes {
   }
 
   private static List<String> stub(String resource) {
-    try (InputStream stream = DerivedTypes.class.getClassLoader().getResourceAsStream(resource)) {
-      if (stream == null) return null;
-      return new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8)).lines().collect(Collectors.toList());
+    try {
+      // Stubs made by hand stand behind the others on the class path, and override them.
+      URL last = null;
+      for (URL found : Collections.list(DerivedTypes.class.getClassLoader().getResources(resource))) last = found;
+      if (last == null) return null;
+      try (InputStream stream = last.openStream()) {
+        return new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8)).lines().collect(Collectors.toList());
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -53,6 +53,8 @@ final class BuiltInMembers {
   private static Member member(String type, MethodInfo method) {
     // Names with a dollar or a hidden purpose are the compiler's own.
     if (method.getCanonicalName().matches(".*(Bytecode|\\$|NullOk|Internal).*")) return null;
+    // Errors of fields are added to the record.
+    if (method.getCanonicalName().equals("addError") && !type.equals("SObject")) return null;
     AsmMethod emitted = method.getAsmMethod();
     String descriptor = descriptor(emitted.signature.getParameterTypes());
     List<String> parameters = new ArrayList<>();
@@ -64,7 +66,7 @@ final class BuiltInMembers {
     StringJoiner shown = new StringJoiner(", ", method.getCanonicalName() + "(", ")");
     for (TypeInfo parameter : method.getParameterTypes()) shown.add(parameter.getApexName());
     return new Member(type, shown.toString(), owner.replace('/', '.'),
-        NAMES.mapMethodName(emitted.definingType, emitted.function, descriptor), parameters);
+        NAMES.mapMethodName(emitted.definingType, emitted.function, descriptor), parameters, false);
   }
 
   private static String descriptor(List<TypeInfo> types) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -22,8 +23,20 @@ public final class InventoryMain {
     List<Member> members = new ArrayList<>(BuiltInMembers.all());
     for (Path stub : stubs.values()) members.addAll(StubMembers.of(stub));
     TreeSet<String> lines = new TreeSet<>();
-    for (Member member : members) lines.add((member.isThere() ? "+" : "-") + "\t" + member.type + "\t" + member.text);
+    Set<String> tools = toolClasses(members);
+    for (Member member : members) {
+      if (member.isConstructor() && tools.contains(member.type)) continue;
+      lines.add((member.isThere() ? "+" : "-") + "\t" + member.type + "\t" + member.text);
+    }
     lines.forEach(System.out::println);
+  }
+
+  /** Types that have nothing but static methods: the declarations give them a constructor, the platform does not. */
+  private static Set<String> toolClasses(List<Member> members) {
+    Set<String> types = new TreeSet<>();
+    for (Member member : members) if (member.isStaticMethod()) types.add(member.type);
+    for (Member member : members) if (!member.isStaticMethod() && !member.isConstructor()) types.remove(member.type);
+    return types;
   }
 
   private static void collect(Path folder, Map<String, Path> stubs) throws IOException {

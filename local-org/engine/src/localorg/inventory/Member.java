@@ -17,12 +17,23 @@ final class Member {
   /** Java names of the parameter types at run time; null for fields and constants. */
   final List<String> parameters;
 
-  Member(String type, String text, String runtimeClass, String runtimeName, List<String> parameters) {
+  private final boolean isStatic;
+
+  Member(String type, String text, String runtimeClass, String runtimeName, List<String> parameters, boolean isStatic) {
+    this.isStatic = isStatic;
     this.type = type;
     this.text = text;
     this.runtimeClass = runtimeClass;
     this.runtimeName = runtimeName;
     this.parameters = parameters;
+  }
+
+  boolean isConstructor() {
+    return "<init>".equals(runtimeName);
+  }
+
+  boolean isStaticMethod() {
+    return isStatic;
   }
 
   boolean isThere() {

@@ -47,7 +47,7 @@ final class StubMembers {
 
   private void constants(String body) {
     for (String name : body.replace("}", "").split(",")) {
-      if (!name.isBlank()) members.add(new Member(apexType(), name.trim(), runtimeClass(apexType()), name.trim(), null));
+      if (!name.isBlank()) members.add(new Member(apexType(), name.trim(), runtimeClass(apexType()), name.trim(), null, false));
     }
   }
 
@@ -55,13 +55,13 @@ final class StubMembers {
     Matcher method = METHOD.matcher(line);
     Matcher field = FIELD.matcher(line);
     if (method.matches()) {
-      method(method.group(1), method.group(2));
+      method(method.group(1), method.group(2), line.startsWith("global static "));
     } else if (field.matches() && !isException) {
-      members.add(new Member(apexType(), field.group(1), runtimeClass(apexType()), field.group(1), null));
+      members.add(new Member(apexType(), field.group(1), runtimeClass(apexType()), field.group(1), null, false));
     }
   }
 
-  private void method(String name, String parameters) {
+  private void method(String name, String parameters, boolean isStatic) {
     List<String> shown = new ArrayList<>();
     List<String> runtime = new ArrayList<>();
     for (String type : StubDescriptors.parameterTypes(parameters)) {
@@ -71,7 +71,7 @@ final class StubMembers {
     boolean isConstructor = name.equals(types.peekLast());
     String plain = name.startsWith("zz") ? name.substring(2) : name;
     members.add(new Member(apexType(), plain + "(" + String.join(", ", shown) + ")", runtimeClass(apexType()),
-        isConstructor ? "<init>" : plain, runtime));
+        isConstructor ? "<init>" : plain, runtime, isStatic));
   }
 
   private String apexType() {

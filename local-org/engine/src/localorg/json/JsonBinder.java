@@ -7,6 +7,7 @@ import apex.lang.ApexList;
 import apex.lang.ApexMap;
 import apex.lang.ApexObject;
 import apex.lang.ApexSet;
+import apex.lang.ApexTime;
 import apex.lang.Blob;
 import apex.lang.Id;
 import apex.lang.SObject;
@@ -16,6 +17,7 @@ import apex.system.JSONException;
 import java.lang.reflect.Modifier;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
@@ -54,6 +56,7 @@ public final class JsonBinder {
       case "java/math/BigDecimal": return number(json, type);
       case "java/util/Calendar": return datetime(scalar(json, type).toString());
       case "com/force/swag/soap/DateOnlyWrapper": return date(scalar(json, type).toString());
+      case "com/force/swag/soap/Time": return time(scalar(json, type).toString());
       case "core/filemanager/BlobValue": return new Blob(Base64.getMimeDecoder().decode(scalar(json, type).toString()));
       default:
     }
@@ -104,6 +107,14 @@ public final class JsonBinder {
       if (!text.contains("T")) return date(text).toDatetime();
       String zoned = text.matches(".*(Z|[+-]\\d\\d:?\\d\\d)$") ? text : text + "Z";
       return ApexDatetime.of(OffsetDateTime.parse(zoned, ISO).toZonedDateTime());
+    } catch (DateTimeParseException e) {
+      throw new JSONException("Invalid format: \"" + text + "\"");
+    }
+  }
+
+  private static ApexTime time(String text) {
+    try {
+      return new ApexTime(LocalTime.parse(text.endsWith("Z") ? text.substring(0, text.length() - 1) : text));
     } catch (DateTimeParseException e) {
       throw new JSONException("Invalid format: \"" + text + "\"");
     }

@@ -116,6 +116,10 @@ public final class JsonWriter {
   }
 
   private void list(List<Object> items) {
+    if (pretty && items.isEmpty()) {
+      out.append("[ ]");
+      return;
+    }
     out.append(pretty ? "[ " : "[");
     String separator = "";
     for (Object item : items) {
