@@ -37,6 +37,14 @@ public final class FieldModel {
   public String summaryOperation;
   public String summarizedField;
   public boolean filteredSummary;
+  /** Conditions of a filtered roll-up: field, operation and value by turns. */
+  public final List<String> summaryFilters = new ArrayList<>();
+  /** Name of the picklist that decides which values this one offers; null for most. */
+  public String controllingField;
+  /** Whether a formula reads an empty number as zero. */
+  public boolean blanksAreZero;
+  /** Whether a detail may move to another master. */
+  public boolean reparentable;
   public final List<PicklistValue> picklist = new ArrayList<>();
 
   public FieldModel(String name, String type) {

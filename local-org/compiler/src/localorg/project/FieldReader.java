@@ -16,7 +16,7 @@ final class FieldReader {
   FieldModel read(Element element, Path file) {
     String name = Xml.text(element, "fullName");
     if (name == null) throw new ProjectException(file + " has a field without fullName");
-    FieldModel field = new FieldModel(name, Xml.text(element, "type", "Text").trim());
+    FieldModel field = new FieldModel(name, type(element));
     field.label = Xml.text(element, "label", name);
     field.custom = name.endsWith("__c");
     field.length = Xml.number(element, "length");
@@ -36,12 +36,26 @@ final class FieldReader {
     field.summaryOperation = Xml.text(element, "summaryOperation");
     field.summarizedField = Xml.text(element, "summarizedField");
     field.filteredSummary = Xml.child(element, "summaryFilterItems") != null;
+    for (Element filter : Xml.children(element, "summaryFilterItems")) {
+      field.summaryFilters.add(Xml.text(filter, "field", ""));
+      field.summaryFilters.add(Xml.text(filter, "operation", ""));
+      field.summaryFilters.add(Xml.text(filter, "value", ""));
+    }
+    field.blanksAreZero = field.formula != null && !"BlankAsBlank".equals(Xml.text(element, "formulaTreatBlanksAs"));
+    field.reparentable = Xml.flag(element, "reparentableMasterDetail");
     field.readOnly = field.formula != null || field.type.equals("AutoNumber") || field.type.equals("Summary");
     for (Element target : Xml.children(element, "referenceTo")) field.referenceTo.add(target.getTextContent().trim());
     if (field.isReference()) field.relationship = relationship(name);
     field.childRelationship = Xml.text(element, "relationshipName");
     readPicklist(element, field);
     return field;
+  }
+
+  /** A relationship to another custom metadata type holds its record's id; one to a definition holds a name. */
+  private static String type(Element element) {
+    String type = Xml.text(element, "type", "Text").trim();
+    boolean isToMetadata = type.equals("MetadataRelationship") && Xml.text(element, "referenceTo", "").trim().endsWith("__mdt");
+    return isToMetadata ? "Lookup" : type;
   }
 
   private static String relationship(String field) {
@@ -53,6 +67,7 @@ final class FieldReader {
     Element valueSet = Xml.child(element, "valueSet");
     if (valueSet == null) return;
     field.restricted = Xml.flag(valueSet, "restricted");
+    field.controllingField = Xml.text(valueSet, "controllingField");
     Element definition = Xml.child(valueSet, "valueSetDefinition");
     String shared = Xml.text(valueSet, "valueSetName");
     List<Element> values = definition != null ? Xml.children(definition, "value")

@@ -46,6 +46,7 @@ public final class ObjectCatalog {
       base.recordTypes.putAll(own.recordTypes);
       base.validationRules.addAll(own.validationRules);
       base.fieldSets.putAll(own.fieldSets);
+      base.fieldSetLabels.putAll(own.fieldSetLabels);
     }
     return base;
   }

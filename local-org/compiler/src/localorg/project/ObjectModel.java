@@ -25,6 +25,7 @@ public final class ObjectModel {
   /** Required fields in the order in which messages name them; the others follow by name. */
   public final List<String> requiredOrder = new ArrayList<>();
   public final List<ValidationRule> validationRules = new ArrayList<>();
+  public final Map<String, String> fieldSetLabels = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
   /** Field set name to the API names of its fields. */
   public final Map<String, List<String>> fieldSets = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 

@@ -31,6 +31,7 @@ final class ObjectReader {
       Element root = Xml.root(file);
       List<String> names = Xml.children(root, "displayedFields").stream()
           .map(element -> Xml.text(element, "field", "")).collect(Collectors.toList());
+      objectOf(file).fieldSetLabels.put(Xml.text(root, "fullName", ""), Xml.text(root, "label", ""));
       objectOf(file).fieldSets.put(Xml.text(root, "fullName", ""), names);
     }
     shareActivityFields();

@@ -48,7 +48,7 @@ final class StandardDetails {
     FieldModel field = new FieldModel(plain.name, type(object, plain));
     field.referenceTo = plain.referenceTo;
     field.relationship = plain.relationship;
-    field.readOnly = plain.readOnly;
+    field.readOnly = plain.readOnly || StandardRules.isDerived(object.name, plain.name);
     field.label = StandardLabels.field(object.name, plain.name);
     field.length = length(object, field);
     if (field.type.matches("Currency|Percent|Number")) {

@@ -36,7 +36,22 @@ final class StandardRules {
       Map.entry("User.FirstName", 40), Map.entry("User.Email", 128), Map.entry("User.CommunityNickname", 40),
       Map.entry("Group.Name", 40), Map.entry("Group.DeveloperName", 80), Map.entry("Product2.ProductCode", 255));
 
+  private static final Map<String, String> DERIVED = Map.of(
+      "Opportunity", "IsClosed|IsWon|ExpectedRevenue|Fiscal|FiscalYear|FiscalQuarter|HasOpportunityLineItem|ForecastCategory",
+      "Case", "IsClosed|ClosedDate|ContactEmail|ContactPhone|ContactMobile|ContactFax",
+      "Task", "IsClosed|IsHighPriority|AccountId|CompletedDateTime", "Event", "AccountId|EndDate",
+      "CampaignMember", "HasResponded|FirstName|LastName|Email|Type|CompanyOrAccount|LeadOrContactId",
+      "OpportunityLineItem", "ListPrice|Subtotal|ProductCode", "PricebookEntry", "ProductCode",
+      "ContentVersion", "IsLatest|VersionNumber|FileType|FileExtension|ContentSize",
+      "ContentDocument", "LatestPublishedVersionId|FileType|FileExtension|ContentSize",
+      "Attachment", "BodyLength");
+
   private StandardRules() {}
+
+  /** Whether the platform sets the field and nobody else. */
+  static boolean isDerived(String object, String field) {
+    return field.matches(DERIVED.getOrDefault(object, "-"));
+  }
 
   /** The fields in the order in which a message names them. */
   static List<String> required(String object) {

@@ -125,7 +125,7 @@ public final class SObjectMethods {
   }
 
   public static Boolean isClone(SObject row) {
-    return nn(row).cloneSource() != null;
+    return nn(row).isClone();
   }
 
   public static Id getCloneSourceId(SObject row) {
@@ -183,6 +183,16 @@ public final class SObjectMethods {
 
   public static apex.database.DMLOptions getOptions(SObject row) {
     return (apex.database.DMLOptions) nn(row).options();
+  }
+
+  public static void recalculateFormulas(SObject row) {
+    localorg.data.ComputedFields.recalculate(nn(row));
+  }
+
+  /** Only records that a quick action fills in have one. */
+  public static String getQuickActionName(SObject row) {
+    nn(row);
+    return null;
   }
 
   public static String toString(SObject row) {

@@ -28,6 +28,7 @@ public final class SObject {
   private Set<String> loaded;
   private boolean readOnly;
   private Id cloneSource;
+  private boolean isClone;
   private Object options;
   /** What addError has put on this record. */
   public final List<Error> errors = new ArrayList<>();
@@ -72,6 +73,10 @@ public final class SObject {
 
   public void setId(Id id) {
     values.put("Id", id);
+  }
+
+  public boolean isClone() {
+    return isClone;
   }
 
   public Id cloneSource() {
@@ -185,10 +190,12 @@ public final class SObject {
       if (!preserveTimestamps && name.matches("CreatedDate|CreatedById|LastModifiedDate|LastModifiedById")) return;
       FieldModel field = model == null ? null : model.fields.get(name);
       if (!preserveNumbers && field != null && field.type.equals("AutoNumber")) return;
-      copy.values.put(name, value);
+      boolean isParent = deep && value instanceof SObject;
+      copy.values.put(name, isParent ? ((SObject) value).copy(true, true, true, true) : value);
     });
     copy.loaded = null;
     copy.cloneSource = id();
+    copy.isClone = true;
     return copy;
   }
 

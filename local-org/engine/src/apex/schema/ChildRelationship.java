@@ -31,4 +31,21 @@ public final class ChildRelationship {
     FieldModel field = Org.childField(parent, relationship);
     return field != null && field.type.equals("MasterDetail");
   }
+
+  public Boolean isRestrictedDelete() {
+    FieldModel field = Org.childField(parent, relationship);
+    return field != null && "Restrict".equals(field.deleteConstraint);
+  }
+
+  public Boolean isDeprecatedAndHidden() {
+    return false;
+  }
+
+  public apex.lang.ApexList getJunctionIdListNames() {
+    return apex.lang.ApexList.ofStrings(java.util.List.of());
+  }
+
+  public apex.lang.ApexList getJunctionReferenceTo() {
+    return apex.lang.ApexList.of(apex.lang.TypeRef.parse("Schema/SObjectType"), java.util.List.of());
+  }
 }

@@ -109,7 +109,7 @@ public final class DescribeFieldResult {
   }
 
   public Boolean isCreateable() {
-    return !field.readOnly && !field.name.equals("Id") && Org.access().canEditField(owner, field);
+    return !field.readOnly && !field.name.equals("Id") && !field.type.matches("Address|Location") && Org.access().canEditField(owner, field);
   }
 
   public Boolean isUpdateable() {
@@ -117,11 +117,13 @@ public final class DescribeFieldResult {
   }
 
   private boolean isFixedAfterInsert() {
-    return field.type.equals("MasterDetail") || owner.kind == ObjectModel.Kind.EVENT;
+    boolean isFixedDetail = field.type.equals("MasterDetail") && !field.reparentable;
+    return isFixedDetail || owner.kind == ObjectModel.Kind.EVENT;
   }
 
   public Boolean isPermissionable() {
-    return field.custom && !field.required;
+    boolean isFree = !field.required && !field.type.equals("MasterDetail");
+    return field.custom ? isFree : isFree && !field.readOnly && !field.name.matches("Name|OwnerId|Id|LastName|RecordTypeId");
   }
 
   public Boolean isAutoNumber() {
@@ -169,7 +171,9 @@ public final class DescribeFieldResult {
   }
 
   public Boolean isNameField() {
-    return field.name.equals("Name");
+    if (field.name.matches("CaseNumber|ContractNumber|OrderNumber|SolutionName")) return true;
+    return field.name.equals("Name") || field.name.equals("Subject") && owner.name.matches("Task|Event")
+        || field.name.equals("Title") && owner.name.matches("ContentVersion|ContentDocument|Note");
   }
 
   public Boolean isNamePointing() {
@@ -193,6 +197,77 @@ public final class DescribeFieldResult {
   }
 
   public Boolean isDependentPicklist() {
+    return field.controllingField != null;
+  }
+
+  /** The picklist that decides which values this one offers. */
+  public SObjectField getController() {
+    return field.controllingField == null ? null : SObjectField.of(owner.name, owner.fields.get(field.controllingField).name);
+  }
+
+  /** The compound field that this one is a part of. */
+  public String getCompoundFieldName() {
+    boolean isPartOfName = field.name.matches("FirstName|LastName|Salutation|MiddleName|Suffix") && owner.name.matches("Contact|Lead|User");
+    if (isPartOfName) return "Name";
+    String address = field.name.replaceAll("(Street|City|State|PostalCode|Country|Latitude|Longitude|GeocodeAccuracy)$", "Address");
+    return !address.equals(field.name) && owner.fields.containsKey(address) ? owner.fields.get(address).name : null;
+  }
+
+  /** Lookup filters are not read here. */
+  public Object getFilteredLookupInfo() {
+    return null;
+  }
+
+  public String getMask() {
+    return null;
+  }
+
+  public String getMaskType() {
+    return null;
+  }
+
+  public String getReferenceTargetField() {
+    return null;
+  }
+
+  /** Which of two master-detail fields is the first. */
+  public Integer getRelationshipOrder() {
+    return field.type.equals("MasterDetail") ? 0 : null;
+  }
+
+  public Boolean isAggregatable() {
+    return isFilterable() && !field.type.equals("Checkbox");
+  }
+
+  public Boolean isAiPredictionField() {
+    return false;
+  }
+
+  public Boolean isDisplayLocationInDecimal() {
+    return false;
+  }
+
+  public Boolean isFormulaTreatNullNumberAsZero() {
+    return field.blanksAreZero;
+  }
+
+  public Boolean isHighScaleNumber() {
+    return false;
+  }
+
+  public Boolean isQueryByDistance() {
+    return field.type.equals("Location");
+  }
+
+  public Boolean isRestrictedDelete() {
+    return "Restrict".equals(field.deleteConstraint);
+  }
+
+  public Boolean isSearchPrefilterable() {
+    return false;
+  }
+
+  public Boolean isWriteRequiresMasterRead() {
     return false;
   }
 
@@ -201,7 +276,7 @@ public final class DescribeFieldResult {
   }
 
   public Boolean isEncrypted() {
-    return false;
+    return field.type.equals("EncryptedText");
   }
 
   public Boolean isCascadeDelete() {

@@ -133,4 +133,43 @@ public final class DescribeSObjectResult {
     recordTypes().forEach(type -> map.put(type.getRecordTypeId(), type));
     return map;
   }
+
+  public Boolean isMergeable() {
+    return model.name.matches("Account|Contact|Lead|Case");
+  }
+
+  public Boolean isFeedEnabled() {
+    return model.name.matches("Account|Contact|Lead|Case|Opportunity|User|Campaign");
+  }
+
+  public Boolean isMruEnabled() {
+    return model.fields.containsKey("LastViewedDate");
+  }
+
+  public Boolean getHasSubtypes() {
+    return false;
+  }
+
+  public Boolean getIsInterface() {
+    return false;
+  }
+
+  public Boolean getIsSubtype() {
+    return false;
+  }
+
+  public String getAssociateEntityType() {
+    String type = model.name.replaceAll("^.*?(?:__)?(Share|History|Feed|ChangeEvent)$", "$1");
+    return type.equals(model.name) ? null : type;
+  }
+
+  public String getAssociateParentEntity() {
+    if (getAssociateEntityType() == null) return null;
+    String parent = model.name.replaceAll("(Share|History|Feed|ChangeEvent)$", "");
+    return parent.endsWith("__") ? parent + "c" : parent;
+  }
+
+  public SObjectDescribeOptions getSObjectDescribeOption() {
+    return SObjectDescribeOptions.DEFAULT;
+  }
 }

@@ -20,6 +20,18 @@ public final class FieldSet {
     return name;
   }
 
+  public String getLabel() {
+    return model.fieldSetLabels.getOrDefault(name, name);
+  }
+
+  public String getNameSpace() {
+    return null;
+  }
+
+  public String getDescription() {
+    return null;
+  }
+
   public SObjectType getSObjectType() {
     return SObjectType.of(model.name);
   }

@@ -24,7 +24,16 @@ public final class FieldSetMember {
     return getSObjectField().getDescribe().getType();
   }
 
+  /** The field at the end of the path, which may go through parents. */
   public SObjectField getSObjectField() {
-    return SObjectField.of(model.name, model.fields.get(path).name);
+    return SObjectField.of(localorg.soql.Paths.owner(model, path).name, localorg.soql.Paths.field(model, path).name);
+  }
+
+  public Boolean getDbRequired() {
+    return localorg.soql.Paths.field(model, path).required;
+  }
+
+  public Boolean getRequired() {
+    return false;
   }
 }

@@ -1,6 +1,6 @@
 package localorg.data;
 
-import apex.lang.UnsupportedMember;
+import apex.lang.SObject;
 import apex.lang.Values;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -21,8 +21,21 @@ public final class ComputedFields {
     return field.type.equals("Summary") ? summary(record, field) : record.get(field.name);
   }
 
+  /** Sets the formula fields of a record in memory from its other values. */
+  public static void recalculate(SObject row) {
+    for (FieldModel field : row.model().fields.values()) {
+      if (field.formula == null) continue;
+      Object value = shaped(field, Formulas.evaluate(field.formula, path -> ValidationRules.value(row, path)));
+      if (row.loadedNames() != null) row.loadedNames().add(field.name.toLowerCase());
+      row.values().put(field.name, value);
+    }
+  }
+
   private static Object formula(Record record, FieldModel field) {
-    Object value = Formulas.evaluate(field.formula, path -> Paths.value(record, path));
+    return shaped(field, Formulas.evaluate(field.formula, path -> Paths.value(record, path)));
+  }
+
+  private static Object shaped(FieldModel field, Object value) {
     if (field.type.equals("Checkbox")) return Boolean.TRUE.equals(value);
     if (!(value instanceof BigDecimal)) return value;
     BigDecimal number = field.type.equals("Percent") ? ((BigDecimal) value).multiply(PERCENT) : (BigDecimal) value;
@@ -30,7 +43,6 @@ public final class ComputedFields {
   }
 
   private static Object summary(Record record, FieldModel field) {
-    if (field.filteredSummary) throw new UnsupportedMember("Filtered roll-up summary " + field.name);
     String[] key = field.summaryForeignKey.split("\\.");
     ObjectModel child = Org.object(key[0]);
     String summed = field.summarizedField == null ? null : field.summarizedField.split("\\.")[1];
@@ -38,12 +50,22 @@ public final class ComputedFields {
     int count = 0;
     for (Record row : Org.current().store.rows(child.name)) {
       if (row.isDeleted() || !record.id.equals(row.get(child.fields.get(key[1]).name))) continue;
+      if (!passes(row, child, field)) continue;
       count++;
       Object value = summed == null ? null : value(row, child.fields.get(summed));
       if (value != null) total = combine(field.summaryOperation, total, Values.decimal(value));
     }
     if (field.summaryOperation.equalsIgnoreCase("count")) return BigDecimal.valueOf(count);
     return total == null && field.summaryOperation.equalsIgnoreCase("sum") ? BigDecimal.ZERO : total;
+  }
+
+  private static boolean passes(Record row, ObjectModel child, FieldModel field) {
+    for (int i = 0; i < field.summaryFilters.size(); i += 3) {
+      String[] path = field.summaryFilters.get(i).split("\\.");
+      Object value = value(row, child.fields.get(path[path.length - 1]));
+      if (!SummaryFilters.passes(value, field.summaryFilters.get(i + 1), field.summaryFilters.get(i + 2))) return false;
+    }
+    return true;
   }
 
   private static BigDecimal combine(String operation, BigDecimal total, BigDecimal value) {

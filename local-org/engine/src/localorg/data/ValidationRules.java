@@ -13,10 +13,12 @@ final class ValidationRules {
   private ValidationRules() {}
 
   /** A value as the row will have it, its parents' values as they are stored. */
-  private static Object value(SObject row, String path) {
+  static Object value(SObject row, String path) {
     int dot = path.indexOf('.');
     if (dot < 0) return row.values().get(row.canonical(path) == null ? path : row.canonical(path));
     FieldModel relation = row.model().byRelationship(path.substring(0, dot));
+    Object inMemory = relation == null ? null : row.values().get(relation.relationship);
+    if (inMemory instanceof SObject) return value((SObject) inMemory, path.substring(dot + 1));
     Id parent = relation == null ? null : (Id) row.values().get(relation.name);
     if (parent == null) return null;
     Record record = Org.current().store.find(Org.current().store.objectOf(parent), parent);

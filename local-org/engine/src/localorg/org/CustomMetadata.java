@@ -3,6 +3,7 @@ package localorg.org;
 import apex.lang.Id;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import localorg.data.FieldValues;
 import localorg.data.Record;
@@ -31,6 +32,29 @@ final class CustomMetadata {
       if (type == null) throw new ProjectException(file + " belongs to " + parts[0] + "__mdt, which the project lacks");
       store.put(record(type, parts[1], Xml.root(file), file));
     }
+    for (ObjectModel type : catalog.project().objects.values()) {
+      if (type.kind == ObjectModel.Kind.METADATA) relate(type);
+    }
+  }
+
+  /** Relationships between records are written by name in files and kept by id. */
+  private void relate(ObjectModel type) {
+    for (FieldModel field : type.fields.values()) {
+      if (!field.custom || !field.type.equals("Lookup")) continue;
+      for (Record row : List.copyOf(store.rows(type.name))) {
+        if (row.get(field.name) == null) continue;
+        Map<String, Object> changes = new LinkedHashMap<>();
+        changes.put(field.name, find(field.referenceTo.get(0), row.get(field.name).toString()));
+        store.put(row.with(changes));
+      }
+    }
+  }
+
+  private Id find(String type, String name) {
+    for (Record row : store.rows(type)) {
+      if (name.equalsIgnoreCase((String) row.get("DeveloperName"))) return row.id;
+    }
+    throw new ProjectException("A custom metadata record names " + type + " " + name + ", which the project lacks");
   }
 
   private Record record(ObjectModel type, String developerName, Element root, Path file) {

@@ -77,6 +77,16 @@ final class Conditions {
     return operand.bind == null ? operand.literal : binds.get(operand.bind);
   }
 
+  /** All texts that values are compared with. */
+  List<String> texts(Query.Condition condition) {
+    List<String> result = new ArrayList<>();
+    if (condition == null) return result;
+    condition.parts.forEach(part -> result.addAll(texts(part)));
+    if (condition.right == null || condition.right.subquery != null) return result;
+    for (Object value : members(condition.right).values()) if (value instanceof String) result.add((String) value);
+    return result;
+  }
+
   /** What stands on the right of IN; evaluated once a query. */
   Members members(Query.Operand operand) {
     return known.computeIfAbsent(operand, key -> new Members(collect(key)));

@@ -22,7 +22,7 @@ public final class Paths {
   }
 
   /** The field a path ends at; a QueryException in the platform's words when there is none. */
-  static FieldModel field(ObjectModel model, String path) {
+  public static FieldModel field(ObjectModel model, String path) {
     String[] parts = path.split("\\.");
     ObjectModel current = model;
     for (int i = 0; i < parts.length - 1; i++) current = Org.object(target(current, relation(current, parts[i])));
@@ -34,7 +34,7 @@ public final class Paths {
   }
 
   /** The object whose field a path ends at. */
-  static ObjectModel owner(ObjectModel model, String path) {
+  public static ObjectModel owner(ObjectModel model, String path) {
     String[] parts = path.split("\\.");
     ObjectModel current = model;
     for (int i = 0; i < parts.length - 1; i++) current = Org.object(target(current, relation(current, parts[i])));
@@ -88,7 +88,9 @@ public final class Paths {
 
   static Record parent(Record record, String relationship) {
     FieldModel field = Org.object(record.object).byRelationship(relationship);
-    Id id = field == null ? null : (Id) record.get(field.name);
+    Object key = field == null ? null : record.get(field.name);
+    if (key instanceof String) return Definitions.named(target(Org.object(record.object), field), (String) key);
+    Id id = (Id) key;
     String object = id == null ? null : Org.current().store.objectOf(id);
     return object == null ? null : Org.current().store.find(object, id);
   }

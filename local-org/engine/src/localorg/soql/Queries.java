@@ -17,8 +17,9 @@ public final class Queries {
   private static Runner prepare(String soql, ApexMap map, Object mode) {
     Binds binds = map == null ? Scope.leave() : Binds.of(map);
     if (soql == null) throw apex.lang.Exceptions.nullArgument();
-    Org.limits().use(Limits.Kind.QUERIES, 1);
     Query query = Parser.parse(soql);
+    // Queries of custom metadata are not limited.
+    if (!query.from.endsWith("__mdt")) Org.limits().use(Limits.Kind.QUERIES, 1);
     if (query.forUpdate) Faults.strike(Faults.Point.LOCK, query.from);
     boolean userMode = "USER_MODE".equals(query.mode) || query.mode == null && DmlRequest.isUserMode(mode);
     if (query.mode == null && mode != null) query.mode = userMode ? "USER_MODE" : "SYSTEM_MODE";

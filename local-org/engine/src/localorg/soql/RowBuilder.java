@@ -87,7 +87,7 @@ final class RowBuilder {
     loaded.add(relation.name.toLowerCase(Locale.ROOT));
     Record parent = Paths.parent(record, relation.relationship);
     if (parent == null) return;
-    row.values().putIfAbsent(relation.name, parent.id);
+    if (!Definitions.has(parent.object)) row.values().putIfAbsent(relation.name, parent.id);
     SObject target = parentRow(row, relation, parent, Paths.target(owner, relation));
     String rest = path.substring(dot + 1);
     if (target.typeName().equals("Name") && rest.indexOf('.') < 0) {
