@@ -71,14 +71,17 @@ final class SObjectTypes {
 
   private MultipleFieldTable fields(ObjectModel object, TypeInfo type) {
     MultipleFieldTable table = new MultipleFieldTable();
-    table.add(DynamicFieldInfoFactory.createSObjectTypeDescribe(
-        type, platformType.apply("schema/sobjecttype"), "SObjectType", object.name));
     for (FieldModel field : object.fields.values()) {
       add(table, type, field.name, FieldTypes.of(field, platformType), SObjectFieldInfo.Category.REGULAR,
           field.readOnly && !field.name.equals("Id") && object.kind != ObjectModel.Kind.METADATA);
       addParent(table, type, field);
       table.add(DynamicFieldInfoFactory.createSObjectFieldDescribe(type, platformType.apply("schema/sobjectfield"),
           ModifierGroups.GLOBAL_STATIC, field.name, object.name, field.name, ""));
+    }
+    // Some objects have a field of this name, which goes first.
+    if (!object.fields.containsKey("SObjectType")) {
+      table.add(DynamicFieldInfoFactory.createSObjectTypeDescribe(
+          type, platformType.apply("schema/sobjecttype"), "SObjectType", object.name));
     }
     for (ObjectModel.ChildRelationship child : object.children.values()) {
       TypeInfo childType = find(child.childObject);

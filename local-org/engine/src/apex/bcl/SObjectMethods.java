@@ -150,7 +150,9 @@ public final class SObjectMethods {
 
   /** {@code row.Field__c.addError(text)} arrives as the field's name and the text. */
   public static void addError(SObject row, String field, String message) {
-    add(row, message, List.of(nn(row).canonical(field)));
+    String canonical = field == null ? null : nn(row).canonical(field);
+    if (field != null && canonical == null) throw Exceptions.sobject("Invalid field " + field + " for " + row.typeName());
+    add(row, message, canonical == null ? List.of() : List.of(canonical));
   }
 
   public static void addError(SObject row, String field, String message, Boolean escape) {

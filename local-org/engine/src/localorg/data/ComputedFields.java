@@ -32,7 +32,14 @@ public final class ComputedFields {
   }
 
   private static Object formula(Record record, FieldModel field) {
-    return shaped(field, Formulas.evaluate(field.formula, path -> Paths.value(record, path)));
+    return shaped(field, Formulas.evaluate(field.formula, path -> input(record, path, field.blanksAreZero)));
+  }
+
+  private static Object input(Record record, String path, boolean blanksAreZero) {
+    Object value = Paths.value(record, path);
+    if (value != null || !blanksAreZero) return value;
+    FieldModel read = Paths.field(Org.object(record.object), path);
+    return read.type.matches("Number|Currency|Percent|Summary|Integer") ? BigDecimal.ZERO : null;
   }
 
   private static Object shaped(FieldModel field, Object value) {

@@ -43,7 +43,7 @@ final class DerivedFields {
       case "Attachment":
         if (values.get("Body") instanceof apex.lang.Blob) values.put("BodyLength", ((apex.lang.Blob) values.get("Body")).bytes().length);
         break;
-      default:
+      default: if (model.name.endsWith("Share")) values.putIfAbsent("RowCause", "Manual");
     }
   }
 

@@ -129,7 +129,7 @@ final class DmlChunk {
     if (isNew) outcome.row.setId(outcome.id);
     Org.current().changes.note(isNew ? "CREATE" : "UPDATE", outcome.before, record);
     if (isNew) SideEffects.afterInsert(record);
-    else SideEffects.afterChange(record);
+    else SideEffects.afterUpdate(record, outcome.before);
   }
 
   private void fire(TriggerOperation operation, Map<RowOutcome, SObject> rows) {

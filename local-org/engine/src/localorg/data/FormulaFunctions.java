@@ -62,10 +62,37 @@ final class FormulaFunctions {
       case "VALUE": return blank(a.get(0)) ? null : new BigDecimal(text(a.get(0)));
       case "TODAY": return apex.bcl.DateMethods.today();
       case "NOW": return new ApexDatetime(Org.current().clock.millis());
+      case "CASESAFEID": return a.get(0) == null ? null : String.valueOf(a.get(0));
+      case "HYPERLINK": return link(a);
+      case "IMAGE": return "<img src=\"" + text(a.get(0)) + "\" alt=\"" + text(a.get(1)) + "\" border=\"0\"/>";
+      case "BR": return "\n";
+      case "DATETIMEVALUE": return a.get(0) == null ? null : apex.bcl.DatetimeMethods.valueOfGmt(text(a.get(0)));
+      case "DATE":
+        return new ApexDate(java.time.LocalDate.of(count(a.get(0)), count(a.get(1)), count(a.get(2))));
+      case "ISNUMBER": return text(a.get(0)).trim().matches("[-+]?\\d+(\\.\\d*)?([eE][-+]?\\d+)?");
+      case "LPAD": case "RPAD": return pad(name, a);
       case "DATEVALUE": return a.get(0) == null ? null : apex.bcl.DateMethods.valueOf(a.get(0));
-      default: return a.stream().anyMatch(value -> value instanceof String) || name.equals("LEN")
+      default: return a.stream().anyMatch(value -> value instanceof String) || name.matches("LEN|UPPER|LOWER|TRIM|LEFT|RIGHT|MID|SUBSTITUTE|FIND")
           ? ofText(name, a, unsupported) : ofNumbers(name, a, unsupported);
     }
+  }
+
+  private static String link(List<Object> a) {
+    String target = a.size() > 2 ? text(a.get(2)) : "_blank";
+    return "<a href=\"" + text(a.get(0)) + "\" target=\"" + target + "\">" + text(a.get(1)) + "</a>";
+  }
+
+  private static String pad(String name, List<Object> a) {
+    String first = text(a.get(0));
+    String filler = a.size() > 2 ? text(a.get(2)) : " ";
+    int length = count(a.get(1));
+    if (first.length() >= length) return first.substring(0, length);
+    String fill = filler.repeat(length).substring(0, length - first.length());
+    return name.equals("LPAD") ? fill + first : first + fill;
+  }
+
+  static BigDecimal power(BigDecimal base, BigDecimal exponent) {
+    return BigDecimal.valueOf(Math.pow(base.doubleValue(), exponent.doubleValue())).stripTrailingZeros();
   }
 
   private static Object choose(List<Object> a) {
@@ -107,6 +134,17 @@ final class FormulaFunctions {
       case "MOD": return Formulas.number(a.get(0)).remainder(Formulas.number(a.get(1)));
       case "MAX": return a.stream().map(Formulas::number).max(BigDecimal::compareTo).orElseThrow();
       case "MIN": return a.stream().map(Formulas::number).min(BigDecimal::compareTo).orElseThrow();
+      case "SQRT": return power(Formulas.number(a.get(0)), new BigDecimal("0.5"));
+      case "EXP": return BigDecimal.valueOf(Math.exp(Formulas.number(a.get(0)).doubleValue()));
+      case "LN": return BigDecimal.valueOf(Math.log(Formulas.number(a.get(0)).doubleValue()));
+      case "LOG": return BigDecimal.valueOf(Math.log10(Formulas.number(a.get(0)).doubleValue()));
+      case "POWER": return power(Formulas.number(a.get(0)), Formulas.number(a.get(1)));
+      case "TRUNC": return Formulas.number(a.get(0)).setScale(a.size() > 1 ? count(a.get(1)) : 0, RoundingMode.DOWN);
+      case "MFLOOR": return Formulas.number(a.get(0)).setScale(0, RoundingMode.FLOOR);
+      case "MCEILING": return Formulas.number(a.get(0)).setScale(0, RoundingMode.CEILING);
+      case "WEEKDAY": return BigDecimal.valueOf(((ApexDate) a.get(0)).value.getDayOfWeek().getValue() % 7 + 1L);
+      case "ADDMONTHS": return new ApexDate(((ApexDate) a.get(0)).value.plusMonths(count(a.get(1))));
+      case "HOUR": return BigDecimal.valueOf(((apex.lang.ApexTime) a.get(0)).value.getHour());
       case "YEAR": return BigDecimal.valueOf(((ApexDate) a.get(0)).value.getYear());
       case "MONTH": return BigDecimal.valueOf(((ApexDate) a.get(0)).value.getMonthValue());
       case "DAY": return BigDecimal.valueOf(((ApexDate) a.get(0)).value.getDayOfMonth());

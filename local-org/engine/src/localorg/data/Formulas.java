@@ -12,20 +12,25 @@ import java.util.function.Function;
 /** Evaluates formulas of fields, validation rules and defaults; one it cannot evaluate stops the test. */
 final class Formulas {
   private final String text;
-  private final Function<String, Object> fields;
+  private final FormulaContext context;
   private int at;
 
-  private Formulas(String text, Function<String, Object> fields) {
+  private Formulas(String text, FormulaContext context) {
     this.text = text;
-    this.fields = fields;
+    this.context = context;
   }
 
   /** {@code fields} gives the value of a field path. */
   static Object evaluate(String formula, Function<String, Object> fields) {
-    Formulas parser = new Formulas(formula, fields);
+    return evaluate(formula, new FormulaContext(fields, null));
+  }
+
+  static Object evaluate(String formula, FormulaContext context) {
+    // Owner:User.Email names the field of an owner that is a user.
+    Formulas parser = new Formulas(formula.replaceAll("(\\w+):(?:User|Queue)\\.", "$1."), context);
     Object value = parser.or();
     parser.space();
-    if (parser.at < formula.length()) throw parser.unsupported();
+    if (parser.at < parser.text.length()) throw parser.unsupported();
     return value;
   }
 
@@ -105,17 +110,26 @@ final class Formulas {
   }
 
   private Object product() {
-    Object left = unary();
+    Object left = power();
     while (true) {
       if (accept("*")) {
-        Object right = unary();
+        Object right = power();
         left = left == null || right == null ? null : number(left).multiply(number(right));
       } else if (accept("/")) {
-        Object right = unary();
+        Object right = power();
         boolean isError = left == null || right == null || number(right).signum() == 0;
         left = isError ? null : number(left).divide(number(right), MathContext.DECIMAL64);
       } else return left;
     }
+  }
+
+  private Object power() {
+    Object left = unary();
+    while (accept("^")) {
+      Object right = unary();
+      left = left == null || right == null ? null : FormulaFunctions.power(number(left), number(right));
+    }
+    return left;
   }
 
   private Object unary() {
@@ -145,11 +159,27 @@ final class Formulas {
     if (accept("(")) return call(name.toUpperCase(Locale.ROOT));
     if (name.equalsIgnoreCase("TRUE") || name.equalsIgnoreCase("FALSE")) return Boolean.valueOf(name.toLowerCase(Locale.ROOT));
     if (name.equalsIgnoreCase("NULL")) return null;
-    if (name.startsWith("$")) throw unsupported();
-    return fields.apply(name);
+    return name.startsWith("$") ? FormulaContext.global(name) : context.fields.apply(name);
+  }
+
+  /** Functions that look at the record itself instead of values. */
+  private Object change(String name) {
+    if (name.equals("ISNEW")) return context.before == null;
+    space();
+    int start = at;
+    while (at < text.length() && text.charAt(at) != ')') at++;
+    String field = text.substring(start, at).trim();
+    Object now = context.fields.apply(field);
+    Object before = context.before == null ? now : context.before.apply(field);
+    return name.equals("PRIORVALUE") ? before : (Object) !same(now, before);
   }
 
   private Object call(String name) {
+    if (name.matches("ISNEW|ISCHANGED|PRIORVALUE")) {
+      Object value = change(name);
+      if (!accept(")")) throw unsupported();
+      return value;
+    }
     List<Object> arguments = new ArrayList<>();
     if (!accept(")")) {
       do arguments.add(or()); while (accept(","));

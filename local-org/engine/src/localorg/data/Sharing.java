@@ -24,11 +24,13 @@ public final class Sharing {
     String sharing = model.sharingModel;
     if (sharing.startsWith("ReadWrite") || sharing.equals("Read") && !toEdit) return true;
     Access access = Org.access();
-    if (access.seesAll(model, toEdit) || access.userId().equals(record.get("OwnerId"))) return true;
+    if (access.seesAll(model, toEdit) || Groups.includes(record.get("OwnerId"), access.userId())) return true;
+    if (Groups.isAbove(access.userId(), record.get("OwnerId"))) return true;
     if (sharing.equals("ControlledByParent")) return parentAllows(record, model, toEdit);
     String shares = model.name.replaceAll("__c$", "__Share");
     for (Record share : Org.current().store.rows(shares)) {
-      boolean matches = record.id.equals(share.get("ParentId")) && access.userId().equals(share.get("UserOrGroupId"));
+      boolean matches = !share.isDeleted() && record.id.equals(share.get("ParentId"))
+          && Groups.includes(share.get("UserOrGroupId"), access.userId());
       if (matches && (!toEdit || !"Read".equals(share.get("AccessLevel")))) return true;
     }
     return false;

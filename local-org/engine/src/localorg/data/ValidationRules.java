@@ -27,7 +27,9 @@ final class ValidationRules {
 
   static void check(RowOutcome outcome) {
     for (ObjectModel.ValidationRule rule : outcome.row.model().validationRules) {
-      Object broken = Formulas.evaluate(rule.condition, path -> value(outcome.row, path));
+      Record stored = outcome.before;
+      Object broken = Formulas.evaluate(rule.condition, new FormulaContext(path -> value(outcome.row, path),
+          stored == null ? null : path -> Paths.value(stored, path)));
       if (Boolean.TRUE.equals(broken)) {
         String[] fields = rule.field == null ? new String[0] : new String[] {rule.field};
         outcome.fail(StatusCode.FIELD_CUSTOM_VALIDATION_EXCEPTION, rule.message, fields);

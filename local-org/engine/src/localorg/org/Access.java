@@ -19,6 +19,9 @@ public final class Access {
   private static final Set<String> BUSINESS_PROFILES = Set.of("Standard User", "Solution Manager", "Marketing User",
       "Contract Manager", "Standard Platform User");
 
+  private static final Set<String> PLATFORM_OBJECTS = Set.of("Account", "Contact", "Document", "Folder", "Asset",
+      "ContentVersion", "ContentDocument", "ContentDocumentLink", "Attachment", "Note");
+
   private final Record user;
   private final String profile;
   private final List<PermissionSets.Grants> grants = new ArrayList<>();
@@ -29,10 +32,21 @@ public final class Access {
     profile = row == null ? "" : String.valueOf(row.get("Name"));
     for (Record assignment : Org.current().store.rows("PermissionSetAssignment")) {
       if (user == null || assignment.isDeleted() || !user.id.equals(assignment.get("AssigneeId"))) continue;
-      Record set = Org.current().store.find("PermissionSet", (Id) assignment.get("PermissionSetId"));
-      PermissionSets.Grants found = set == null ? null : Org.current().template.permissionSets.find((String) set.get("Name"));
-      if (found != null) grants.add(found);
+      add(assignment.get("PermissionSetId") == null ? null
+          : Org.current().store.find("PermissionSet", (Id) assignment.get("PermissionSetId")));
     }
+    for (Record set : row == null ? List.<Record>of() : Org.current().store.rows("PermissionSet")) {
+      if (!set.isDeleted() && row.id.equals(set.get("ProfileId"))) add(set);
+    }
+  }
+
+  /** What the project's file of a permission set grants, and what rows of the org add to it. */
+  private void add(Record set) {
+    if (set == null || set.isDeleted()) return;
+    PermissionSets.Grants file = Org.current().template.permissionSets.find((String) set.get("Name"));
+    if (file != null && Boolean.FALSE.equals(set.get("IsOwnedByProfile"))) grants.add(file);
+    PermissionSets.Grants rows = PermissionRows.of(set);
+    if (rows != null) grants.add(rows);
   }
 
   public boolean isAdministrator() {
@@ -68,6 +82,7 @@ public final class Access {
     }
     if (right.equals("read") && (OPEN_TO_ALL.contains(object.name) || hasUserPermission("ViewAllData"))) return true;
     if (object.kind == ObjectModel.Kind.STANDARD && !OPEN_TO_ALL.contains(object.name) && !object.name.contains("__")) {
+      if (profile.equals("Standard Platform User")) return PLATFORM_OBJECTS.contains(object.name);
       if (BUSINESS_PROFILES.contains(profile)) return true;
       if (profile.equals("Read Only") && right.equals("read")) return true;
     }

@@ -38,6 +38,8 @@ public final class AsyncJobs {
     }
     Job added = add(Job.Type.QUEUEABLE, job.getClass().getName(), job, null);
     added.signature = signature;
+    added.maximumDepth = options == null ? null : options.MaximumQueueableStackDepth;
+    added.delay = delay;
     added.retries = running != null && running.type == Job.Type.FINALIZER ? running.retries + 1 : 0;
     added.depth = running == null ? 1 : running.depth + 1;
     added.due = delay == null ? 0 : Org.current().clock.millis() + delay * MINUTE;

@@ -43,7 +43,7 @@ final class BatchChunks {
           work -> work.executeBatch(BatchRun.context(job.id), (ApexList) Frozen.thaw(frozen)));
       if (failure != null) failures++;
       if (first == null) first = failure;
-      records.progress(job.id, chunk + 1, total, failures);
+      JobRecords.progress(job.id, chunk + 1, total, failures);
     }
     return first;
   }

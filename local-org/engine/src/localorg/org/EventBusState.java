@@ -74,7 +74,7 @@ public final class EventBusState {
   /** Lets an event that the platform makes by itself wait for delivery. */
   void enqueue(SObject event) {
     event.values().put("ReplayId", String.valueOf(++replayId));
-    waiting.add(new PublishedEvent(event, false));
+    waiting.add(new PublishedEvent(event, event.typeName().equals("BatchApexErrorEvent")));
   }
 
   public static String uuidOf(SaveResult result) {

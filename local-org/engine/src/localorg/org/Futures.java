@@ -10,6 +10,11 @@ public final class Futures {
 
   /** Called in place of the method itself. */
   public static void schedule(String className, String method, ApexList arguments) {
+    String running = Org.current().transactions.current().quiddity;
+    if (running.equals("FUTURE") || running.startsWith("BATCH")) {
+      throw new apex.system.AsyncException("Future method cannot be called from a future or batch method: "
+          + className.replace('/', '.').replace('$', '.') + "." + method + "()");
+    }
     Org.limits().use(Limits.Kind.FUTURE_CALLS, 1);
     Org.current().async.add(Job.Type.FUTURE, className, arguments, className + "#" + method);
   }

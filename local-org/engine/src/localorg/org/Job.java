@@ -33,6 +33,9 @@ public final class Job {
   public Object signature;
   public int retries;
   public int depth = 1;
+  /** What the job's options say; null when they say nothing. */
+  public Integer maximumDepth;
+  public Integer delay;
 
   public Job(Type type, Id id, Id user, Object subject) {
     this.type = type;

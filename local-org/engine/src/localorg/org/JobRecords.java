@@ -38,7 +38,7 @@ final class JobRecords {
   }
 
   /** {@code failures} of {@code total} chunks of a batch have failed so far. */
-  void progress(Id id, int done, int total, int failures) {
+  static void progress(Id id, int done, int total, int failures) {
     Record row = Org.current().store.find("AsyncApexJob", id);
     if (row == null) return;
     Org.current().store.put(row.with(Map.of("JobItemsProcessed", done, "TotalJobItems", total, "NumberOfErrors", failures)));

@@ -38,7 +38,7 @@ public final class Org {
   public RestResponse restResponse;
   final Deque<TriggerRun> triggers = new ArrayDeque<>();
   /** The queued job that this execution runs; null when it runs none. */
-  Job job;
+  public Job job;
   /** The delivery of events that this execution handles; null when it handles none. */
   EventDelivery delivery;
   private final ApexLoader loader;
