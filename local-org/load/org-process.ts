@@ -113,8 +113,12 @@ export class OrgProcess {
   }
 
   async insert(object: string, rows: readonly Row[]): Promise<void> {
-    const { failure } = (await this.ask({ do: 'insert', object, rows })) as { failure: string | null };
-    if (failure) throw new Error(`insert ${object}: ${failure}`);
+    await this.write({ object, rows });
+  }
+
+  /** Upserts rows by an external id, in one statement and without any Apex. */
+  async upsert(object: string, key: string, rows: readonly Row[]): Promise<void> {
+    await this.write({ object, key, rows });
   }
 
   async query(soql: string): Promise<Row[]> {
@@ -155,6 +159,11 @@ export class OrgProcess {
     const closed = new Promise((done) => this.child.once('close', done));
     this.child.stdin.end();
     await closed;
+  }
+
+  private async write(what: { object: string; key?: string; rows: readonly Row[] }): Promise<void> {
+    const { failure } = (await this.ask({ do: 'write', ...what })) as { failure: string | null };
+    if (failure) throw new Error(`${what.object}: ${failure}`);
   }
 
   private async ask(command: object): Promise<unknown> {

@@ -84,8 +84,8 @@ public final class DriverMain {
             Wire.number(command, "workers", 1)));
       case "run":
         return org.run(Wire.text(command, "class"), Wire.text(command, "method"));
-      case "insert":
-        return org.insert(Wire.text(command, "object"), Wire.maps(command, "rows"));
+      case "write":
+        return org.write(Wire.text(command, "object"), Wire.text(command, "key"), Wire.maps(command, "rows"));
       case "query":
         return org.query(Wire.text(command, "soql"));
       case "settle":

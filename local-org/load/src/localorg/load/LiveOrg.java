@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import localorg.data.Dml;
 import localorg.data.DmlRequest;
 import localorg.engine.ApexLoader;
 import localorg.engine.Coverage;
@@ -155,18 +156,22 @@ final class LiveOrg implements Host {
     }
   }
 
-  /** Inserts rows, all of one object, in one statement. */
-  ApexMap insert(String object, List<ApexMap> rows) {
-    List<SObject> records = new ArrayList<>();
-    Throwable failure = transaction("ANONYMOUS", () -> {
-      for (ApexMap row : rows) {
-        SObject record = new SObject(object);
-        for (Object name : row.keys()) record.values().put((String) name, row.get(name));
-        records.add(record);
-      }
-      localorg.data.Dml.run(DmlRequest.of(DmlRequest.Kind.INSERT, ApexList.ofObjects(records)));
-    });
+  /** Inserts rows, all of one object, in one statement; with the name of an external id it upserts them. */
+  ApexMap write(String object, String externalId, List<ApexMap> rows) {
+    DmlRequest.Kind kind = externalId == null ? DmlRequest.Kind.INSERT : DmlRequest.Kind.UPSERT;
+    Throwable failure = transaction("ANONYMOUS",
+        () -> Dml.run(DmlRequest.of(kind, records(object, rows)).externalId(externalId)));
     return Wire.message("failure", failure == null ? null : failure.toString());
+  }
+
+  private static ApexList records(String object, List<ApexMap> rows) {
+    List<SObject> records = new ArrayList<>();
+    for (ApexMap row : rows) {
+      SObject record = new SObject(object);
+      for (Object name : row.keys()) record.values().put((String) name, row.get(name));
+      records.add(record);
+    }
+    return ApexList.ofObjects(records);
   }
 
   ApexList query(String soql) {
