@@ -25,7 +25,7 @@ const INSTALL_HINT = [
 const OLDEST_JAVA = 17;
 
 /** Path of a JDK program: from JAVA_HOME when that has it, otherwise whatever PATH finds. */
-function program(name: 'java' | 'javac'): string {
+export function jdkProgram(name: 'java' | 'javac'): string {
   const home = process.env['JAVA_HOME'];
   const file = process.platform === 'win32' ? `${name}.exe` : name;
   if (home && existsSync(join(home, 'bin', file))) return join(home, 'bin', file);
@@ -47,7 +47,7 @@ export async function runJdk(
   options: { cwd?: string; onStdout?: (text: string) => void } = {}
 ): Promise<JavaResult> {
   return new Promise((resolve, reject) => {
-    const child = spawn(program(name), args, { cwd: options.cwd, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(jdkProgram(name), args, { cwd: options.cwd, stdio: ['ignore', 'pipe', 'pipe'] });
     let stdout = '';
     let stderr = '';
     child.stdout.setEncoding('utf8').on('data', (text: string) => {

@@ -7,6 +7,7 @@ import apex.jorje.semantic.compiler.CompilationInput;
 import apex.jorje.semantic.compiler.CompilationOutput;
 import apex.jorje.semantic.compiler.CompilerStage;
 import apex.jorje.semantic.compiler.SourceFile;
+import apex.jorje.semantic.compiler.parser.ParserEngine;
 import apex.jorje.semantic.compiler.ValidationSettings;
 import apex.jorje.semantic.compiler.sfdc.CompilerProgressCallback;
 import apex.jorje.services.exception.CompilationException;
@@ -29,6 +30,15 @@ final class Compilation {
   private ApexSource lastTouched;
 
   Compilation(PlatformStubs stubs, ObjectCatalog objects, Set<String> describedObjects, List<ApexSource> sources) {
+    this(stubs, objects, describedObjects, sources, ParserEngine.Type.NAMED);
+  }
+
+  static Compilation ofAnonymous(PlatformStubs stubs, ObjectCatalog objects, Set<String> describedObjects, ApexSource block) {
+    return new Compilation(stubs, objects, describedObjects, List.of(block), ParserEngine.Type.ANONYMOUS);
+  }
+
+  private Compilation(PlatformStubs stubs, ObjectCatalog objects, Set<String> describedObjects, List<ApexSource> sources,
+      ParserEngine.Type parser) {
     List<SourceFile> files = new ArrayList<>();
     Map<String, ApexSource> outside = new TreeMap<>();
     for (ApexSource source : objects.project().sources) {
@@ -46,7 +56,7 @@ final class Compilation {
         files, symbols, new Access(), new TestQueryValidators.Noop(), null, new Progress());
     ValidationSettings settings = ValidationSettings.builder()
         .setValidationBehavior(ValidationSettings.ValidationBehavior.COLLECT_MULTIPLE_ERRORS).build();
-    compiler = ApexCompiler.builder().setInput(input).setValidationSettings(settings).build();
+    compiler = ApexCompiler.builder().setParserType(parser).setInput(input).setValidationSettings(settings).build();
   }
 
   private apex.jorje.semantic.symbol.resolver.SymbolResolver resolver() {

@@ -35,7 +35,6 @@ public final class ProjectCompiler {
 
   /** Checks, and with {@code emit} also produces the class files of what is right. */
   public void compile(boolean emit) {
-    objects.project().problems.forEach((file, problem) -> errors.add(new CompileError(file, 1, 1, problem)));
     compile(objects.project().sources, emit ? CompilerStage.EMIT : CompilerStage.ADDITIONAL_VALIDATE);
   }
 
@@ -45,6 +44,7 @@ public final class ProjectCompiler {
   }
 
   private void compile(Collection<ApexSource> sources, CompilerStage stage) {
+    objects.project().problems.forEach((file, problem) -> errors.add(new CompileError(file, 1, 1, problem)));
     Set<ApexSource> together = new LinkedHashSet<>(sources);
     for (int crashes = 0; !together.isEmpty(); crashes++) {
       ApexSource culprit = compileTogether(together, stage);
@@ -101,7 +101,7 @@ public final class ProjectCompiler {
     }
   }
 
-  private static Set<String> describedObjects(List<ApexSource> sources) {
+  static Set<String> describedObjects(List<ApexSource> sources) {
     Set<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
     for (ApexSource source : sources) {
       Matcher matcher = DESCRIBED.matcher(source.body);

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 
 /** One Apex class or trigger file of the project. */
 public final class ApexSource {
+  private static final double NEWEST = 65.0;
+
   public final Path file;
   /** Path relative to the project, with forward slashes. */
   public final String relative;
@@ -20,5 +22,14 @@ public final class ApexSource {
     this.trigger = trigger;
     this.body = body;
     this.apiVersion = apiVersion;
+  }
+
+  /** Statements that stand in no file. */
+  public static ApexSource anonymous(String body) {
+    return new ApexSource(null, "AnonymousBlock", "AnonymousBlock", true, body, NEWEST);
+  }
+
+  ApexSource withBody(String other) {
+    return new ApexSource(file, relative, name, trigger, other, apiVersion);
   }
 }

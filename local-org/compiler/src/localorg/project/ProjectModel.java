@@ -33,6 +33,11 @@ public final class ProjectModel {
     return isOwn ? name.substring(namespace.length() + 2) : name;
   }
 
+  /** Puts other texts in the place of source files, by path relative to the project. */
+  public void replaceSources(Map<String, String> texts) {
+    sources.replaceAll(source -> texts.containsKey(source.relative) ? source.withBody(texts.get(source.relative)) : source);
+  }
+
   public List<Path> filesOf(String suffix) {
     return files.getOrDefault(suffix, List.of());
   }

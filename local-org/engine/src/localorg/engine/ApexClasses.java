@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.objectweb.asm.AnnotationVisitor;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
@@ -48,6 +49,11 @@ public final class ApexClasses {
     String parent = parents.get(internalName);
     return parent != null && (parent.equals(EXCEPTION) || parent.endsWith("Exception") && parent.contains("/")
         || isException(parent));
+  }
+
+  /** Internal names of the project's exceptions. */
+  Set<String> exceptions() {
+    return parents.keySet().stream().filter(this::isException).collect(Collectors.toSet());
   }
 
   Map<String, TestClass> tests() {

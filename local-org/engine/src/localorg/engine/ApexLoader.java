@@ -1,7 +1,12 @@
 package localorg.engine;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Loads the project's classes afresh, so that static variables start anew; adapted class files are shared. */
@@ -10,17 +15,45 @@ public final class ApexLoader extends ClassLoader {
 
   private final ApexClasses classes;
   private final BytecodeTransformer transformer;
+  private final Coverage coverage;
   private final Map<String, byte[]> adapted;
 
-  private ApexLoader(ApexClasses classes, BytecodeTransformer transformer, Map<String, byte[]> adapted) {
+  private ApexLoader(ApexClasses classes, Coverage coverage, BytecodeTransformer transformer, Map<String, byte[]> adapted) {
     super(ApexLoader.class.getClassLoader());
     this.classes = classes;
+    this.coverage = coverage;
     this.transformer = transformer;
     this.adapted = adapted;
   }
 
   public static ApexLoader create(ApexClasses classes, Coverage coverage) {
-    return new ApexLoader(classes, new BytecodeTransformer(classes::isException, coverage), new ConcurrentHashMap<>());
+    return create(classes, coverage, new ConcurrentHashMap<>());
+  }
+
+  private static ApexLoader create(ApexClasses classes, Coverage coverage, Map<String, byte[]> adapted) {
+    return new ApexLoader(classes, coverage, new BytecodeTransformer(classes::isException, coverage), adapted);
+  }
+
+  /**
+   * A loader of the project as it is now, which keeps the adapted class files of those source files that have not
+   * changed. How a class is adapted depends on which others are exceptions, so nothing is kept when these are other ones.
+   */
+  ApexLoader succeededBy(ApexClasses next) {
+    Map<String, byte[]> kept = new ConcurrentHashMap<>(adapted);
+    if (!next.exceptions().equals(classes.exceptions())) kept.clear();
+    Set<String> changed = new HashSet<>();
+    for (String name : classes.names()) {
+      if (!kept.containsKey(name) || !Arrays.equals(classes.file(name), next.file(name))) changed.add(topLevel(name));
+    }
+    for (String name : next.names()) if (classes.file(name) == null) changed.add(topLevel(name));
+    kept.keySet().removeIf(name -> changed.contains(topLevel(name)));
+    for (String name : changed) coverage.forget(name.replace('.', '/'));
+    return create(next, coverage, kept);
+  }
+
+  private static String topLevel(String name) {
+    int inner = name.indexOf('$');
+    return inner < 0 ? name : name.substring(0, inner);
   }
 
   /** A loader that knows the platform and no class of a project. */
@@ -30,12 +63,19 @@ public final class ApexLoader extends ClassLoader {
 
   /** The same classes once more, so that their static variables start anew. */
   public ApexLoader fresh() {
-    return new ApexLoader(classes, transformer, adapted);
+    return new ApexLoader(classes, coverage, transformer, adapted);
   }
 
   /** Adapts every class, which also collects the statement lines of classes that no test reaches. */
   public void adaptAll() {
-    for (String name : classes.names()) adapt(name);
+    List<Runnable> work = new ArrayList<>();
+    for (String name : classes.names()) work.add(() -> adapt(name));
+    Workers.run(work, Runtime.getRuntime().availableProcessors());
+  }
+
+  /** Coverage that knows the statement lines of the adapted classes. */
+  Coverage coverage() {
+    return coverage;
   }
 
   public ApexClasses classes() {

@@ -44,6 +44,8 @@ public final class ApexStack {
     String line = ": line " + frame.getLineNumber() + ", column 1";
     if (name.startsWith(TRIGGER)) return "Trigger." + name.substring(TRIGGER.length()) + line;
     String method = frame.getMethodName();
+    // The compiler's name for statements that stand in no class.
+    if (name.equals("anon") && method.equals("execute")) return "AnonymousBlock" + line;
     int decoration = method.indexOf("_r") > 0 && method.contains("$$") ? method.indexOf("_r") : method.indexOf("$o$");
     if (decoration > 0) method = method.substring(0, decoration);
     return "Class." + name.replace('$', '.') + "." + method.replace("<clinit>", "<init>") + line;

@@ -9,14 +9,19 @@ import localorg.project.ObjectCatalog;
 public final class Build {
   public final ObjectCatalog catalog;
   public final ApexClasses classes;
+  final Map<String, byte[]> files;
   public final List<CompileError> errors;
-  /** How long the compiler has worked for this; next to nothing when class files were kept from an earlier time. */
+  /** How many files were compiled for this; the others were compiled at an earlier time. */
+  public final int compiledFiles;
+  /** How long reading and compiling took. */
   public final long milliseconds;
 
-  Build(ObjectCatalog catalog, Map<String, byte[]> files, List<CompileError> errors, long milliseconds) {
+  Build(ObjectCatalog catalog, Map<String, byte[]> files, List<CompileError> errors, int compiledFiles, long milliseconds) {
     this.catalog = catalog;
+    this.files = files;
     this.classes = new ApexClasses(files);
     this.errors = errors;
+    this.compiledFiles = compiledFiles;
     this.milliseconds = milliseconds;
   }
 }

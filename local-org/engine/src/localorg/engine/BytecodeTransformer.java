@@ -47,6 +47,7 @@ final class BytecodeTransformer {
 
     @Override
     public void visit(int version, int access, String name, String signature, String parent, String[] interfaces) {
+      TypeTable.begin(className);
       super.visit(version, open(access), name, null, parent, interfaces);
     }
 

@@ -58,6 +58,11 @@ public final class Coverage {
     });
   }
 
+  /** Forgets the statement lines of a class that is about to be adapted anew. */
+  void forget(String className) {
+    statements.remove(className);
+  }
+
   void statement(String className, int line) {
     BitSet lines = statements.computeIfAbsent(className, key -> new BitSet());
     synchronized (lines) {

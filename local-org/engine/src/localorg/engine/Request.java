@@ -4,7 +4,9 @@ import apex.lang.ApexList;
 import apex.lang.ApexMap;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import localorg.json.JsonReader;
 
@@ -37,6 +39,16 @@ final class Request {
     return texts;
   }
 
+  /** Names and texts of an object; empty when it is absent. */
+  Map<String, String> members(String name) {
+    Map<String, String> result = new LinkedHashMap<>();
+    Object value = members.get(name);
+    if (value == null) return result;
+    ApexMap object = (ApexMap) value;
+    for (Object key : object.keys()) result.put(key.toString(), object.get(key).toString());
+    return result;
+  }
+
   Path path(String name) {
     return Path.of(text(name));
   }
@@ -48,7 +60,6 @@ final class Request {
   /** Settings of a test run. */
   RunSettings settings() {
     RunSettings settings = new RunSettings();
-    settings.filter = new Filter(texts("classes"), texts("methods"), texts("tests"));
     if (text("jobs") != null) settings.jobs = Integer.parseInt(text("jobs"));
     if (text("seed") != null) settings.seed = Long.parseLong(text("seed"));
     settings.shuffle = flag("shuffle");

@@ -32,6 +32,7 @@ final class ResultFile {
     ApexMap root = ApexMap.ofObjects();
     root.put("seed", settings.seed);
     root.put("compileMilliseconds", build.milliseconds);
+    root.put("compiledFiles", build.compiledFiles);
     root.put("testMilliseconds", testMilliseconds);
     root.put("compileErrors", errors(build.errors));
     root.put("tests", ApexList.ofObjects(outcomes.stream().map(this::test).collect(Collectors.toList())));
@@ -59,11 +60,15 @@ final class ResultFile {
     test.put("stack", outcome.stack);
     test.put("milliseconds", outcome.milliseconds);
     test.put("debug", ApexList.ofStrings(outcome.debug));
-    ApexMap limits = ApexMap.ofObjects();
-    outcome.limits.forEach((name, use) -> limits.put(name, ApexList.ofObjects(List.of(use[0], use[1]))));
-    test.put("limits", limits);
+    test.put("limits", limits(outcome.limits));
     if (settings.coverageByTest) test.put("covered", covered(outcome.coverage));
     return test;
+  }
+
+  static ApexMap limits(Map<String, int[]> usage) {
+    ApexMap limits = ApexMap.ofObjects();
+    usage.forEach((name, use) -> limits.put(name, ApexList.ofObjects(List.of(use[0], use[1]))));
+    return limits;
   }
 
   private static ApexMap covered(Coverage coverage) {

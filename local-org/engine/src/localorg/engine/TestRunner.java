@@ -105,7 +105,7 @@ final class TestRunner {
   }
 
   /** What a static initialiser threw, rather than Java's word for that. */
-  private static Throwable unwrapped(Throwable thrown) {
+  static Throwable unwrapped(Throwable thrown) {
     return thrown instanceof ExceptionInInitializerError && thrown.getCause() != null ? thrown.getCause() : thrown;
   }
 }

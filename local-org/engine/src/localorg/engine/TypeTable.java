@@ -58,6 +58,11 @@ public final class TypeTable {
     return METHODS.getOrDefault(className, Map.of()).get(mapped);
   }
 
+  /** Forgets an earlier form of a class. */
+  static void begin(String className) {
+    FIELDS.remove(className);
+  }
+
   static void recordField(String className, String name, String descriptor, int access) {
     if ((access & Opcodes.ACC_STATIC) != 0) return;
     FIELDS.computeIfAbsent(className, key -> Collections.synchronizedMap(new LinkedHashMap<>())).put(name, descriptor);
