@@ -8,6 +8,10 @@ export interface SummaryOptions {
   coverage: boolean;
   /** The debug lines of failed tests. */
   debug: boolean;
+  /** What each test uses of the governor limits. */
+  limits?: boolean;
+  /** Leaves the tests out that passed. */
+  quiet?: boolean;
 }
 
 const WANTED_COVERAGE = 0.95;
@@ -64,12 +68,20 @@ function coverageLines(run: TestRun, all: boolean): string[] {
   });
 }
 
+function limitsOf(test: TestOutcome): string {
+  const used = Object.entries(test.limits).filter(([, [count]]) => count > 0);
+  return (
+    used.map(([name, [count, most]]) => `${name.replaceAll('_', ' ')} ${count}/${most}`).join(', ') || 'no limit used'
+  );
+}
+
 /** The text a person reads after a run: failures with their Apex line, coverage when asked for, totals. */
 export async function summary(run: TestRun, project: string, options: SummaryOptions): Promise<string> {
   const lines = run.compileErrors.map((error) => `${error.file}:${error.line}:${error.column}: ${error.message}`);
   for (const test of run.tests) {
-    if (test.ok) lines.push(`✓ ${test.class}.${test.method} (${test.milliseconds} ms)`);
-    else lines.push(...(await describeFailure(test, run, project, options.debug)));
+    if (!test.ok) lines.push(...(await describeFailure(test, run, project, options.debug)));
+    else if (!options.quiet) lines.push(`✓ ${test.class}.${test.method} (${test.milliseconds} ms)`);
+    if (options.limits) lines.push(`    ${limitsOf(test)}`);
   }
   if (options.coverage) lines.push('', ...coverageLines(run, true));
   const statements = run.coverage.reduce((sum, entry) => sum + entry.lines, 0);

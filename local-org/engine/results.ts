@@ -37,7 +37,9 @@ export interface TestRun {
   coverage: ClassCoverage[];
   /** What everything random followed from: another run with it has the same order and the same random values. */
   seed: number;
-  /** Wall time of the compiler. */
+  /** How many files the compiler has worked on; the others were compiled before. */
+  compiledFiles: number;
+  /** Wall time of reading the project and compiling. */
   compileMilliseconds: number;
   /** Wall time of the tests. */
   testMilliseconds: number;

@@ -1,0 +1,56 @@
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { describeExec, execApex, type ExecResult } from '../exec.ts';
+import { shop, TemporaryProject } from './temporary-project.ts';
+
+/** The first run compiles the engine. */
+jest.setTimeout(300_000);
+
+describe('anonymous Apex', () => {
+  let project: TemporaryProject;
+  const exec = async (body: string): Promise<ExecResult> => execApex(project.folder, body);
+
+  beforeAll(async () => {
+    project = await TemporaryProject.of(shop);
+  });
+
+  afterAll(async () => {
+    await project.remove();
+  });
+
+  it('runs with the classes of the project and tells what it wrote and used', async () => {
+    const result = await exec(
+      "insert new Account(Name = 'A');\nInteger count = [SELECT COUNT() FROM Account];\nSystem.debug(Prices.of('tea') + count);"
+    );
+    expect(result).toMatchObject({ ok: true, message: null, debug: ['DEBUG|4'] });
+    expect(result.limits).toMatchObject({ queries: [1, 100], dml_statements: [1, 150] });
+    expect(describeExec(result)).toContain('DEBUG | 4\n\nlimits used: queries 1/100');
+  });
+
+  it('may declare methods and classes', async () => {
+    const result = await exec(
+      'class Tea { Integer cups = 2; }\nvoid drink(Tea tea) { System.debug(tea.cups); }\ndrink(new Tea());'
+    );
+    expect(result.debug).toEqual(['DEBUG|2']);
+  });
+
+  it('tells where an exception came from', async () => {
+    const result = await exec("String text;\nSystem.debug('before');\ntext.length();");
+    expect(result).toMatchObject({
+      ok: false,
+      message: 'System.NullPointerException: Attempt to de-reference a null object',
+      stack: 'AnonymousBlock: line 3, column 1',
+      debug: ['DEBUG|before']
+    });
+  });
+
+  it('gets the compiler’s words, with line and column, and does not run', async () => {
+    const result = await exec("System.debug('never');\nInteger count = 'one';");
+    expect(result.ok).toBeUndefined();
+    expect(describeExec(result)).toBe('line 2, column 9: Illegal assignment from String to Integer');
+  });
+
+  it('leaves nothing behind for the next run', async () => {
+    await exec("insert new Account(Name = 'A');");
+    expect((await exec('System.debug([SELECT COUNT() FROM Account]);')).debug).toEqual(['DEBUG|0']);
+  });
+});
