@@ -34,7 +34,7 @@ export function jdkProgram(name: 'java' | 'javac'): string {
 
 /** Starts `java` or `javac` and leaves it running, with pipes to its input and outputs. */
 export function startJdk(name: 'java' | 'javac', args: string[]): ChildProcess {
-  return spawn(program(name), args, { stdio: ['pipe', 'pipe', 'pipe'] });
+  return spawn(jdkProgram(name), args, { stdio: ['pipe', 'pipe', 'pipe'] });
 }
 
 /**

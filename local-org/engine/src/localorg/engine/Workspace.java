@@ -35,6 +35,10 @@ public final class Workspace implements AutoCloseable {
   private final String tools;
   private CompiledState state;
 
+  public Workspace(Path root, Path sobjectJar, List<Path> stubs, Path cache) {
+    this(root, List.of(), sobjectJar, stubs, cache);
+  }
+
   /**
    * {@code more}: other source folders; {@code sobjectJar} declares the standard objects, {@code stubs} the platform's
    * types; {@code cache} keeps what was compiled from one process to the next.
