@@ -43,6 +43,8 @@ export interface TestRun {
   compileMilliseconds: number;
   /** Wall time of the tests. */
   testMilliseconds: number;
+  /** The most memory that the engine had at once. */
+  peakMegabytes: number;
   /** What the compiler refuses. Tests in files that compile have run all the same. */
   compileErrors: ApexError[];
 }

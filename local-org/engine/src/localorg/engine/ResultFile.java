@@ -34,6 +34,7 @@ final class ResultFile {
     root.put("compileMilliseconds", build.milliseconds);
     root.put("compiledFiles", build.compiledFiles);
     root.put("testMilliseconds", testMilliseconds);
+    root.put("peakMegabytes", Memory.peakMegabytes());
     root.put("compileErrors", errors(build.errors));
     root.put("tests", ApexList.ofObjects(outcomes.stream().map(this::test).collect(Collectors.toList())));
     root.put("coverage", classes());
