@@ -1,7 +1,8 @@
 import { statusByCarrierStatus } from '../../../generator/schema/inbound/call.ts';
 import type { Run } from '../../../generator/schema/dograh-api/runs.ts';
 import type { UsageRun } from '../../../generator/schema/dograh-api/usage.ts';
-import type { JsonObject, JsonValue } from '../../../generator/schema/vocabulary/api.ts';
+import type { JsonObject } from '../../../generator/schema/vocabulary/api.ts';
+import { contextText, givenMembers } from '../contract/given-members.ts';
 import type { DograhApi } from '../dograh/dograh-api.ts';
 import { hasOutcome, isCall } from '../dograh/run-event.ts';
 import type { Look, Observation, Watcher } from './watcher.ts';
@@ -84,27 +85,20 @@ function statusOf(run: Run): string | undefined {
 const passing = new Set<string>(['queued', 'initiated', 'ringing', 'in_progress']);
 
 function updateEvent(run: Run, status: string): JsonObject {
-  const initial = run.initial_context ?? {};
+  const initial = run.initial_context;
   const isInbound = run.call_type === 'inbound';
-  const members: Record<string, JsonValue | undefined> = {
+  return givenMembers({
     eventType: 'call_update',
     workflowRunId: String(run.id),
     workflowId: String(run.workflow_id),
-    campaignId: text(initial['campaign_id']),
-    recordId: text(initial['sf_record_id']),
-    organizationId: text(initial['sf_org_id']),
-    correlationId: text(initial['sf_correlation_id']),
+    campaignId: contextText(initial, 'campaign_id'),
+    recordId: contextText(initial, 'sf_record_id'),
+    organizationId: contextText(initial, 'sf_org_id'),
+    correlationId: contextText(initial, 'sf_correlation_id'),
     status,
     direction: run.call_type,
-    phoneNumber: text(initial[isInbound ? 'caller_number' : 'called_number']),
+    phoneNumber: contextText(initial, isInbound ? 'caller_number' : 'called_number'),
     startedAt: run.created_at,
     mode: run.mode
-  };
-  return Object.fromEntries(
-    Object.entries(members).filter((member): member is [string, JsonValue] => member[1] !== undefined)
-  );
-}
-
-function text(value: JsonValue | undefined): string | undefined {
-  return (typeof value === 'string' && value !== '') || typeof value === 'number' ? String(value) : undefined;
+  });
 }

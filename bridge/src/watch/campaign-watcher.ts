@@ -1,5 +1,6 @@
 import type { Campaign } from '../../../generator/schema/dograh-api/campaigns.ts';
-import type { JsonObject, JsonValue } from '../../../generator/schema/vocabulary/api.ts';
+import type { JsonObject } from '../../../generator/schema/vocabulary/api.ts';
+import { givenMembers } from '../contract/given-members.ts';
 import type { DograhApi } from '../dograh/dograh-api.ts';
 import type { Look, Watcher } from './watcher.ts';
 
@@ -44,7 +45,7 @@ export class CampaignWatcher implements Watcher {
 
 function updateEvent(campaign: Campaign): JsonObject {
   const last = campaign.logs?.at(-1);
-  const members: Record<string, JsonValue | undefined> = {
+  return givenMembers({
     eventType: 'campaign_update',
     campaignId: String(campaign.id),
     name: campaign.name,
@@ -58,8 +59,5 @@ function updateEvent(campaign: Campaign): JsonObject {
     completedAt: campaign.completed_at ?? undefined,
     lastLogMessage: last === undefined ? undefined : `${last.event}: ${last.message}`,
     parentCampaignId: campaign.parent_campaign_id?.toString()
-  };
-  return Object.fromEntries(
-    Object.entries(members).filter((member): member is [string, JsonValue] => member[1] !== undefined)
-  );
+  });
 }
