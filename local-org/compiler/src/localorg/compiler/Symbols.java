@@ -73,7 +73,9 @@ final class Symbols extends TestSymbolProvider {
     if (type == null && key.startsWith(PLATFORM_PREFIX) && stubs.has(stub)) {
       type = find(symbols, referencing, key.substring(PLATFORM_PREFIX.length()));
     }
-    if (type == null) type = super.find(symbols, referencing, name);
+    // The parent class brings test types along that would stand before types of System of the same name.
+    boolean isOfSystem = key.indexOf('/') < 0 && stubs.has("system/" + key);
+    if (type == null && !isOfSystem) type = super.find(symbols, referencing, name);
     if (type != null) {
       found.put(key, type);
       if (stubs.has(stub)) found.putIfAbsent(canonical, type);

@@ -1,14 +1,14 @@
 package apex.system;
 
+import apex.formulaeval.FormulaBuilder;
 import apex.lang.ApexList;
 import apex.lang.SObject;
 import apex.lang.TypeRef;
-import apex.lang.UnsupportedMember;
 import java.util.ArrayList;
 import java.util.List;
 import localorg.data.ComputedFields;
 
-/** Formula fields of records in memory. */
+/** Formulas in Apex, and formula fields of records in memory. */
 public final class Formula {
   private Formula() {}
 
@@ -21,7 +21,7 @@ public final class Formula {
     return ApexList.of(TypeRef.parse("System/FormulaRecalcResult"), results);
   }
 
-  public static Object builder() {
-    throw new UnsupportedMember("Formula.builder()");
+  public static FormulaBuilder builder() {
+    return FormulaBuilder.builder();
   }
 }

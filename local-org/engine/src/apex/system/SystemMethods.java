@@ -52,6 +52,18 @@ public final class SystemMethods {
     return Org.current().async.schedule(name, cron, job).toString();
   }
 
+  public static String scheduleBatch(Object batch, String name, Integer minutes) {
+    return scheduleBatch(batch, name, minutes, 200);
+  }
+
+  /** One run of a batch some minutes from now. */
+  public static String scheduleBatch(Object batch, String name, Integer minutes, Integer size) {
+    java.time.ZonedDateTime due = now().local().plusMinutes(apex.lang.Exceptions.argument(minutes));
+    String cron = String.format("%d %d %d %d %d ? %d", due.getSecond(), due.getMinute(), due.getHour(),
+        due.getDayOfMonth(), due.getMonthValue(), due.getYear());
+    return schedule(name, cron, (Schedulable) context -> Database.executeBatch(batch, size));
+  }
+
   public static void abortJob(String id) {
     Org.current().async.abort(Id.of(id));
   }

@@ -1,0 +1,6 @@
+package apex.formulaeval;
+
+/** What a formula gives. */
+public enum FormulaReturnType {
+  BOOLEAN, DATE, DATETIME, DECIMAL, DOUBLE, ID, INTEGER, LONG, STRING, TIME
+}

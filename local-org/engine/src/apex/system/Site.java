@@ -1,0 +1,98 @@
+package apex.system;
+
+/** The Salesforce site that a request came through. A local org has none, and the platform answers null then. */
+public final class Site {
+  private Site() {}
+
+  public static String getAdminEmail() {
+    return null;
+  }
+
+  public static String getAnalyticsTrackingCode() {
+    return null;
+  }
+
+  public static String getBaseCustomUrl() {
+    return null;
+  }
+
+  public static String getBaseInsecureUrl() {
+    return null;
+  }
+
+  public static String getBaseRequestUrl() {
+    return null;
+  }
+
+  public static String getBaseSecureUrl() {
+    return null;
+  }
+
+  public static String getBaseUrl() {
+    return null;
+  }
+
+  public static String getCurrentSiteUrl() {
+    return null;
+  }
+
+  public static String getCustomWebAddress() {
+    return null;
+  }
+
+  public static String getDomain() {
+    return null;
+  }
+
+  public static String getErrorDescription() {
+    return null;
+  }
+
+  public static String getErrorMessage() {
+    return null;
+  }
+
+  public static String getExperienceId() {
+    return null;
+  }
+
+  public static String getMasterLabel() {
+    return null;
+  }
+
+  public static String getName() {
+    return null;
+  }
+
+  public static String getOriginalUrl() {
+    return null;
+  }
+
+  public static String getPasswordPolicyStatement() {
+    return null;
+  }
+
+  public static String getPathPrefix() {
+    return null;
+  }
+
+  public static String getPrefix() {
+    return null;
+  }
+
+  public static String getSiteType() {
+    return null;
+  }
+
+  public static String getSiteTypeLabel() {
+    return null;
+  }
+
+  public static apex.lang.Id getSiteId() {
+    return null;
+  }
+
+  public static apex.lang.Id getAdminId() {
+    return null;
+  }
+}
