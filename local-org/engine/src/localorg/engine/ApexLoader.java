@@ -82,6 +82,16 @@ public final class ApexLoader extends ClassLoader {
     return classes;
   }
 
+  /** A class of the project is found nowhere else, and asking for it on the whole class path takes long. */
+  @Override
+  protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+    if (classes.file(name) == null) return super.loadClass(name, resolve);
+    synchronized (getClassLoadingLock(name)) {
+      Class<?> known = findLoadedClass(name);
+      return known == null ? findClass(name) : known;
+    }
+  }
+
   @Override
   protected Class<?> findClass(String name) throws ClassNotFoundException {
     byte[] own = adapt(name);
