@@ -51,6 +51,10 @@ export const project: Record<string, string> = {
     'CustomObject',
     '<label>Parcel</label><pluralLabel>Parcels</pluralLabel><nameField><label>Name</label><type>Text</type></nameField><sharingModel>ReadWrite</sharingModel><deploymentStatus>Deployed</deploymentStatus>'
   ),
+  'main/core/objects/Parcel__c/sharingReasons/Courier__c.sharingReason-meta.xml': metadata(
+    'SharingReason',
+    '<fullName>Courier__c</fullName><label>Courier</label>'
+  ),
   'main/core/labels/CustomLabels.labels-meta.xml': metadata(
     'CustomLabels',
     '<labels><fullName>Hello</fullName><value>Hi</value><language>en_US</language><protected>true</protected><shortDescription>Hi</shortDescription></labels>'
@@ -92,7 +96,10 @@ export const project: Record<string, string> = {
     Assert.areEqual('Hi', System.Label.Hello);
     Assert.areEqual(1, SObjectType.Account.fieldSets.Short.getFields().size());
     Assert.isNotNull(SObjectType.Account.getRecordTypeInfosByDeveloperName().get('Shop'));
-    Assert.areEqual(1, new parcels.Weigher().weigh());`
+    Assert.areEqual(1, new parcels.Weigher().weigh());
+    Assert.areEqual('Manual', Schema.AccountShare.RowCause.Manual);
+    Assert.areEqual('Courier__c', Schema.Parcel__Share.RowCause.Courier__c);
+    Assert.areEqual('RowCause', Schema.AccountShare.RowCause.getDescribe().getName());`
   ),
   'extra/classes/ParallelTest.cls': testClass('ParallelTest', 'Assert.isTrue(true);', '@IsTest(isParallel=true)'),
   'extra/classes/SeesAllTest.cls': testClass('SeesAllTest', 'Assert.isTrue(true);', '@isTest(SeeAllData=true)'),

@@ -49,6 +49,10 @@ describe('anonymous Apex', () => {
     expect(describeExec(result)).toBe('line 2, column 9: Illegal assignment from String to Integer');
   });
 
+  it('is no test', async () => {
+    expect((await exec('System.debug(Test.isRunningTest());')).debug).toEqual(['DEBUG|false']);
+  });
+
   it('leaves nothing behind for the next run', async () => {
     await exec("insert new Account(Name = 'A');");
     expect((await exec('System.debug([SELECT COUNT() FROM Account]);')).debug).toEqual(['DEBUG|0']);

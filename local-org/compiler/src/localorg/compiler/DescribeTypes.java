@@ -42,26 +42,27 @@ final class DescribeTypes {
   }
 
   private TypeInfo describeType(ObjectModel object) {
-    TypeInfo fields = build("SObjectTypeFields", object, (type, members) -> {
+    TypeInfo fields = like("SObjectTypeFields", object, platformType, (type, members) -> {
       TypeInfo result = platformType.apply("schema/describefieldresult");
       for (FieldModel field : object.fields.values()) {
         members.add(DynamicFieldInfoFactory.createSchemaSObjectTypeFieldDescribe(type, result, field.name));
       }
     });
-    TypeInfo fieldSets = build("SObjectTypeFieldSets", object, (type, members) -> {
+    TypeInfo fieldSets = like("SObjectTypeFieldSets", object, platformType, (type, members) -> {
       TypeInfo result = platformType.apply("schema/fieldset");
       for (String name : object.fieldSets.keySet()) {
         members.add(DynamicFieldInfoFactory.createSchemaSObjectTypeFieldSetDescribe(type, result, name));
       }
     });
-    return build("DescribeSObjectResult", object, (type, members) -> {
+    return like("DescribeSObjectResult", object, platformType, (type, members) -> {
       members.add(DynamicFieldInfoFactory.createDescribeResultFields(type, fields));
       members.add(DynamicFieldInfoFactory.createDescribeResultFieldSets(type, fieldSets));
     });
   }
 
   /** A type like the platform's own of that name, with further fields; nothing is looked up before it is used. */
-  private TypeInfo build(String base, ObjectModel object, BiConsumer<TypeInfo, List<FieldInfo>> content) {
+  static TypeInfo like(String base, ObjectModel object, Function<String, TypeInfo> platformType,
+      BiConsumer<TypeInfo, List<FieldInfo>> content) {
     Supplier<TypeInfo> parent = () -> platformType.apply("schema/" + base.toLowerCase(Locale.ROOT));
     StandardTypeInfoImpl.Builder builder = StandardTypeInfoImpl.builder();
     builder.setApexName("Schema." + base + "." + object.name);

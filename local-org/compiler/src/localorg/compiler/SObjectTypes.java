@@ -75,7 +75,9 @@ final class SObjectTypes {
       add(table, type, field.name, FieldTypes.of(field, platformType), SObjectFieldInfo.Category.REGULAR,
           field.readOnly && !field.name.equals("Id") && object.kind != ObjectModel.Kind.METADATA);
       addParent(table, type, field);
-      table.add(DynamicFieldInfoFactory.createSObjectFieldDescribe(type, platformType.apply("schema/sobjectfield"),
+      TypeInfo token = ShareReasons.has(object, field.name) ? ShareReasons.type(object, objects.project(), platformType)
+          : platformType.apply("schema/sobjectfield");
+      table.add(DynamicFieldInfoFactory.createSObjectFieldDescribe(type, token,
           ModifierGroups.GLOBAL_STATIC, field.name, object.name, field.name, ""));
     }
     // Some objects have a field of this name, which goes first.

@@ -15,7 +15,7 @@ public final class Test {
   private Test() {}
 
   public static Boolean isRunningTest() {
-    return Org.current().host() == null;
+    return Org.current().host() == null && Org.current().test.isTest;
   }
 
   public static void startTest() {

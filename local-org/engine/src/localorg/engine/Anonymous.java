@@ -37,6 +37,7 @@ final class Anonymous {
     Coverage coverage = new Coverage();
     OrgTemplate template = new OrgTemplate(build.catalog);
     Org org = new Org(template, template.store.duplicate(), ApexLoader.create(new ApexClasses(files), coverage), coverage);
+    org.test.isTest = false;
     RunSettings settings = request.settings();
     org.random.seed(settings.seed);
     if (settings.now != null) org.clock.startAt(settings.now);

@@ -8,6 +8,8 @@ import java.util.List;
 public final class TestState {
   public HttpCalloutMock calloutMock;
   public Object webServiceMock;
+  /** False for anonymous Apex, which runs in an org like that of a test. */
+  public boolean isTest = true;
   public boolean started;
   public boolean stopped;
   public List<apex.lang.Id> searchResults = new ArrayList<>();
