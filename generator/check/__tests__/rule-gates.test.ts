@@ -5,6 +5,8 @@ import { metadataGate } from '../gates/metadata.ts';
 import { referencesGate } from '../gates/references.ts';
 import type { Gate } from '../types.ts';
 import { apexFaults } from './cases/apex-faults.ts';
+import { apexQueryFaults } from './cases/apex-query-faults.ts';
+import { correctVariants } from './cases/correct-variants.ts';
 import { applyFault, type Fault } from './cases/fault.ts';
 import { flowFaults } from './cases/flow-faults.ts';
 import { formulaFaults } from './cases/formula-faults.ts';
@@ -35,7 +37,8 @@ const subjects: readonly (readonly [string, Gate, readonly Fault[]])[] = [
   ['settings', referencesGate, settingFaults],
   ['pages', referencesGate, pageFaults],
   ['flows, credentials, labels and code', referencesGate, otherFaults],
-  ['Apex', apexSyntaxGate, apexFaults]
+  ['Apex', apexSyntaxGate, apexFaults],
+  ['queries, names and tests in Apex', apexSyntaxGate, apexQueryFaults]
 ];
 
 test.each([metadataGate, referencesGate, apexSyntaxGate])('the correct package passes $name', async (gate) => {
@@ -47,6 +50,12 @@ describe.each(subjects)('%s', (_, gate, faults) => {
     const findings = await gate.run(sampleWith(applyFault(sample.files, { rule, ...fault })));
     expect(findings.map((finding) => finding.rule)).toContain(rule);
   });
+});
+
+test.each(correctVariants)('no gate minds $what', async (variant) => {
+  const project = sampleWith(applyFault(sample.files, { rule: '', ...variant }));
+  const findings = await Promise.all([metadataGate, referencesGate, apexSyntaxGate].map((gate) => gate.run(project)));
+  expect(findings.flat()).toEqual([]);
 });
 
 test('every rule of these gates has a fault that it notices', () => {

@@ -5,9 +5,11 @@ import { dmlRules } from '../rules/apex/dml-rules.ts';
 import { injectionRules } from '../rules/apex/injection-rules.ts';
 import { namingRules } from '../rules/apex/naming-rules.ts';
 import { platformValueRules } from '../rules/apex/platform-values.ts';
+import { nameValueRules } from '../rules/apex/name-values.ts';
+import { soqlShapeRules } from '../rules/apex/soql-shape.ts';
 import { soqlRules } from '../rules/apex/soql-rules.ts';
 import { soqlValueRules } from '../rules/apex/soql-values.ts';
-import { testAsserts } from '../rules/apex/test-rules.ts';
+import { testRules } from '../rules/apex/test-rules.ts';
 
 export const apexSyntaxGate = ruleGate(
   'apex-syntax',
@@ -20,6 +22,8 @@ export const apexSyntaxGate = ruleGate(
     ...injectionRules,
     ...dmlRules,
     ...platformValueRules,
-    testAsserts
+    ...testRules,
+    ...soqlShapeRules,
+    ...nameValueRules
   ]
 );

@@ -12,10 +12,10 @@ import {
 } from '@apexdevtools/apex-parser';
 import { callsOf, stringValue } from '../../apex/calls.ts';
 import { dmlOf } from '../../apex/dml.ts';
-import { isInLoop } from '../../apex/loops.ts';
 import { annotationNames, modifierNames } from '../../apex/modifiers.ts';
 import { maybe, enclosing, walk, type ApexUnit } from '../../apex/unit.ts';
 import { apexRule } from '../rule.ts';
+import { loops } from './loop-rules.ts';
 
 export const syntax = apexRule({
   id: 'apex-syntax-error',
@@ -66,33 +66,6 @@ function touchesData(unit: ApexUnit, declaration: ClassDeclarationContext): bool
   return unit.nodes(QueryContext).some(own) || dmlOf(unit).some(({ node }) => own(node));
 }
 
-export const loops = apexRule({
-  id: 'work-in-loop',
-  what: 'A query, a write, a callout or a job is started once for each turn of a loop.',
-  mend: 'Collect in the loop and do the work once behind it.',
-  *check(project) {
-    for (const unit of project.apex) {
-      if (unit.isTest) continue;
-      const work: [ApexParserRuleContext, string][] = [
-        ...unit.nodes(QueryContext).map((node): [ApexParserRuleContext, string] => [node, 'a query']),
-        ...dmlOf(unit).map(({ node, verb }): [ApexParserRuleContext, string] => [node, `an ${verb}`]),
-        ...callsOf(unit, /^(System\.)?(Database\.(query|queryWithBinds|countQuery|getQueryLocator))$/i).map(
-          (node): [ApexParserRuleContext, string] => [node, 'a query']
-        ),
-        ...callsOf(unit, /^(newHttp\(\)|new(System\.)Http\(\)|http)\.send$/i).map(
-          (node): [ApexParserRuleContext, string] => [node, 'a callout']
-        ),
-        ...callsOf(unit, /^(System\.)?EventBus\.publish$/i).map((node): [ApexParserRuleContext, string] => [
-          node,
-          'a publication'
-        ])
-      ];
-      for (const [node, what] of work)
-        if (isInLoop(node)) yield { place: unit.place(node), message: `${what} stands inside a loop` };
-    }
-  }
-});
-
 export const catches = apexRule({
   id: 'empty-catch',
   what: 'A failure is caught and forgotten.',
@@ -101,7 +74,8 @@ export const catches = apexRule({
     for (const unit of project.apex) {
       for (const clause of unit.nodes(CatchClauseContext)) {
         const block: BlockContext | null = clause.block();
-        if (maybe(block)?.statement_list().length === 0)
+        const statements = maybe(block)?.statement_list() ?? [];
+        if (statements.every((one) => /^(;|return(null)?;|continue;|break;)$/i.test(one.getText())))
           yield { place: unit.place(clause), message: 'the catch block does nothing' };
       }
     }
@@ -109,7 +83,8 @@ export const catches = apexRule({
 });
 
 /** Record ids begin with a key prefix and carry five digits of the instance and zeros. */
-const recordId = /^(?:00[0-9A-Za-z]|a[0-9A-Za-z]{2}|[0-9]{2}[0-9A-Za-z])[0-9A-Za-z]{2}0[0-9A-Za-z]{9}(?:[A-Z0-5]{3})?$/;
+export const recordId =
+  /^(?:00[0-9A-Za-z]|a[0-9A-Za-z]{2}|[0-9]{2}[0-9A-Za-z])[0-9A-Za-z]{2}0[0-9A-Za-z]{9}(?:[A-Z0-5]{3})?$/;
 
 export const hardCodedIds = apexRule({
   id: 'hard-coded-id',

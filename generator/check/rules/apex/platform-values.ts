@@ -129,10 +129,20 @@ export const schedules = apexRule({
 /** One sentence when Salesforce would refuse a cron expression. */
 export function cronProblem(expression: string): string | undefined {
   const parts = expression.trim().split(/\s+/);
-  const [seconds = '', minutes = '', , dayOfMonth = '', , dayOfWeek = ''] = parts;
+  const [seconds = '', minutes = '', hours = '', dayOfMonth = '', months = '', dayOfWeek = ''] = parts;
   if (parts.length < 6 || parts.length > 7) return `"${expression}" has ${parts.length} parts instead of six or seven`;
   for (const part of [seconds, minutes]) {
     if (!/^\d+$/.test(part) || Number(part) > 59) return `"${part}" is no second or minute between 0 and 59`;
+  }
+  for (const [part, least, most, what] of [
+    [hours, 0, 23, 'hour'],
+    [months, 1, 12, 'month'],
+    [dayOfMonth, 1, 31, 'day']
+  ] as const) {
+    const outside = [...part.matchAll(/(?<!\/)\b\d+/g)].find(
+      ([number]) => Number(number) < least || Number(number) > most
+    );
+    if (outside) return `${outside[0]} is no ${what} between ${least} and ${most}`;
   }
   if ((dayOfMonth === '?') === (dayOfWeek === '?')) return 'exactly one of day of month and day of week is "?"';
   return undefined;

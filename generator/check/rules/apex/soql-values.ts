@@ -67,6 +67,12 @@ export const literalTypes = apexRule({
         const { field } = resolvePath(name, query, project.schema);
         const expected = kindOfFieldType[field?.type ?? ''];
         if (!field || expected === undefined) continue;
+        const written = (maybe(value.DateLiteral()) && 'date') ?? (maybe(value.DateTimeLiteral()) && 'dateTime');
+        if (written && /^date/.test(expected) && written !== expected)
+          yield {
+            place: unit.place(value),
+            message: `${field.apiName} is of type ${field.type} and is compared with a ${written}`
+          };
         for (const actual of valueKinds(value, unit, project)) {
           if (!comparable(expected, actual))
             yield {
@@ -90,7 +96,8 @@ export const literalTypes = apexRule({
   }
 });
 
-function comparisonsOf(node: ApexParserRuleContext): FieldExpressionContext[] {
+/** The comparisons in the WHERE clause of a query, without those of queries inside it. */
+export function comparisonsOf(node: ApexParserRuleContext): FieldExpressionContext[] {
   const inside = node instanceof QueryContext ? node.whereClause() : undefined;
   return inside
     ? walk(inside).filter(

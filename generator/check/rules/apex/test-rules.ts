@@ -1,6 +1,6 @@
 /** Rules about tests. */
-import { ClassBodyDeclarationContext, MethodDeclarationContext } from '@apexdevtools/apex-parser';
-import { calledName, callsOf } from '../../apex/calls.ts';
+import { AnnotationContext, ClassBodyDeclarationContext, MethodDeclarationContext } from '@apexdevtools/apex-parser';
+import { argumentsOf, calledName, callsOf } from '../../apex/calls.ts';
 import { annotationNames } from '../../apex/modifiers.ts';
 import { enclosing, type ApexUnit } from '../../apex/unit.ts';
 import { apexRule } from '../rule.ts';
@@ -23,6 +23,43 @@ export const testAsserts = apexRule({
     }
   }
 });
+
+const literal = /^(true|false|null|-?\d+(\.\d+)?|'[^']*')$/i;
+
+export const emptyAsserts = apexRule({
+  id: 'test-assert-literal',
+  what: 'A test asserts something about literals only: it cannot fail.',
+  mend: 'Compare what the code returned or stored with what was promised.',
+  *check(project) {
+    for (const unit of project.apex) {
+      if (!unit.isTest) continue;
+      for (const call of callsOf(
+        unit,
+        /^(System\.)?(Assert\.(areEqual|areNotEqual|isTrue|isFalse|isNull|isNotNull)|assert(Equals|NotEquals)?)$/i
+      )) {
+        const compared = argumentsOf(call).slice(0, /equal/i.test(calledName(call)) ? 2 : 1);
+        if (compared.length > 0 && compared.every((one) => literal.test(one.getText())))
+          yield { place: unit.place(call), message: 'the assertion compares literals' };
+      }
+    }
+  }
+});
+
+export const ownTestData = apexRule({
+  id: 'test-all-data',
+  what: 'A test reads the data of the org that it happens to run in.',
+  mend: 'Remove SeeAllData and let the test insert what it needs.',
+  *check(project) {
+    for (const unit of project.apex) {
+      for (const annotation of unit.nodes(AnnotationContext)) {
+        if (/^@IsTest\(.*SeeAllData=true/i.test(annotation.getText()))
+          yield { place: unit.place(annotation), message: 'the test sees all data' };
+      }
+    }
+  }
+});
+
+export const testRules = [testAsserts, emptyAsserts, ownTestData];
 
 function nameOf(method: MethodDeclarationContext): string {
   return method.id().getText().toLowerCase();
