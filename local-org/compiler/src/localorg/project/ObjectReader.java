@@ -19,8 +19,7 @@ final class ObjectReader {
   void readAll() {
     for (Path file : project.filesOf("object")) readObject(file);
     for (Path file : project.filesOf("field")) {
-      ObjectModel object = objectOf(file);
-      object.add(fields.read(Xml.root(file), file));
+      add(objectOf(file), fields.read(Xml.root(file), file));
     }
     for (Path file : project.filesOf("recordType")) {
       Element root = Xml.root(file);
@@ -57,9 +56,24 @@ final class ObjectReader {
     object.pluralLabel = Xml.text(root, "pluralLabel", object.label);
     object.sharingModel = Xml.text(root, "sharingModel", "ReadWrite");
     object.publishBehavior = Xml.text(root, "publishBehavior", "PublishAfterCommit");
-    for (Element field : Xml.children(root, "fields")) object.add(fields.read(field, file));
+    for (Element field : Xml.children(root, "fields")) add(object, fields.read(field, file));
     if (object.kind == ObjectModel.Kind.CUSTOM) object.add(nameField(Xml.child(root, "nameField")));
     project.objects.put(name, object);
+  }
+
+  /** A location is kept in two fields of its own. */
+  private static void add(ObjectModel object, FieldModel field) {
+    object.add(field);
+    if (!field.type.equals("Location")) return;
+    for (String part : new String[] {"Latitude", "Longitude"}) {
+      FieldModel number = new FieldModel(field.name.replaceAll("c$", part + "__s"), "Number");
+      number.label = field.label + " (" + part + ")";
+      number.precision = 18;
+      number.scale = 15;
+      number.custom = true;
+      object.add(number);
+    }
+    field.readOnly = true;
   }
 
   private static FieldModel nameField(Element element) {

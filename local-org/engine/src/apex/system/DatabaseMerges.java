@@ -109,7 +109,7 @@ class DatabaseMerges extends DatabaseWrites {
   }
 
   public static LeadConvertResult convertLead(LeadConvert lead, DMLOptions options) {
-    return convert(lead, options == null || options.optAllOrNone == null || options.optAllOrNone);
+    return convert(lead, options == null || options.OptAllOrNone == null || options.OptAllOrNone);
   }
 
   public static LeadConvertResult convertLead(LeadConvert lead, AccessLevel level) {

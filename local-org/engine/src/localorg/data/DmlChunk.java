@@ -75,7 +75,7 @@ final class DmlChunk {
       RowOutcome checked = new RowOutcome(outcome.index, rows.get(outcome));
       checked.before = outcome.before;
       checked.id = outcome.id;
-      Validation.check(checked, isNew);
+      Validation.check(checked, isNew, request.truncates);
       outcome.errors.addAll(checked.errors);
       if (!outcome.failed()) store(outcome, rows.get(outcome), isNew);
     }

@@ -57,9 +57,9 @@ public final class DmlRequest {
   }
 
   public DmlRequest options(DMLOptions options) {
-    if (options != null && options.optAllOrNone != null) allOrNone = options.optAllOrNone;
+    if (options != null && options.OptAllOrNone != null) allOrNone = options.OptAllOrNone;
     else allOrNone = false;
-    truncates = options != null && Boolean.TRUE.equals(options.allowFieldTruncation);
+    truncates = options != null && Boolean.TRUE.equals(options.AllowFieldTruncation);
     return this;
   }
 

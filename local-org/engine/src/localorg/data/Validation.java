@@ -18,6 +18,22 @@ final class Validation {
 
   private Validation() {}
 
+  /** {@code truncates}: texts that are too long are cut, as DML options may ask for. */
+  static void check(RowOutcome outcome, boolean isNew, boolean truncates) {
+    if (truncates) truncate(outcome.row);
+    check(outcome, isNew);
+  }
+
+  private static void truncate(SObject row) {
+    for (FieldModel field : row.model().fields.values()) {
+      Object value = row.values().get(field.name);
+      boolean isText = field.type.matches("Text|TextArea|LongTextArea|Phone|Picklist|Html|EncryptedText");
+      if (isText && value instanceof String && field.length != null && ((String) value).length() > field.length) {
+        row.values().put(field.name, ((String) value).substring(0, field.length));
+      }
+    }
+  }
+
   static void check(RowOutcome outcome, boolean isNew) {
     SObject row = outcome.row;
     ObjectModel model = row.model();

@@ -72,7 +72,7 @@ public final class Paths {
 
   /** A field of the object Name, which stands for what a polymorphic relationship points to. */
   private static Object named(Record parent, String field) {
-    if (field.equalsIgnoreCase("Type")) return parent.object;
+    if (field.equalsIgnoreCase("Type")) return "Queue".equals(parent.get("Type")) ? "Queue" : parent.object;
     if (!field.matches("(?i)Name|NameOrAlias") || parent.get("Name") != null) return field(parent, field);
     for (String own : new String[] {"CaseNumber", "Subject", "ContractNumber", "OrderNumber", "SolutionName"}) {
       if (Org.object(parent.object).fields.containsKey(own)) return parent.get(own);
