@@ -47,6 +47,13 @@ describe('the data API', () => {
     expect((await clerk.get(path)).body).toMatchObject({ Track_Id__c: 'up-1', Weight__c: 2 });
   });
 
+  it('takes external ids with characters that addresses must escape', async () => {
+    const id = 'a/b 50%+c&d';
+    const path = `${PARCELS}/Track_Id__c/${encodeURIComponent(id)}`;
+    expect((await clerk.send('PATCH', path, { Weight__c: 1 })).status).toBe(201);
+    expect((await clerk.get(path)).body).toMatchObject({ Track_Id__c: id });
+  });
+
   it('answers 300 with the addresses when several records have the external id', async () => {
     const ids = [await create({ Group_Key__c: 'twice' }), await create({ Group_Key__c: 'twice' })];
     expect(await clerk.get(`${PARCELS}/Group_Key__c/twice`)).toMatchObject({

@@ -1,5 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { generateKeyPairSync } from 'node:crypto';
+import { execFileSync } from 'node:child_process';
+import { createPrivateKey, generateKeyPairSync } from 'node:crypto';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { LocalOrg } from '../server.ts';
 import { askForToken, assertion, Client, JWT_BEARER } from './client.ts';
 import { CLERK, parcelOrg, START_TIME, STRANGER } from './parcels.ts';
@@ -88,6 +92,23 @@ describe('signing in', () => {
     expect((await askForToken(org, { ...form, client_secret: 'wrong' })).body).toMatchObject({
       error: 'invalid_client'
     });
+  });
+
+  it('takes X.509 certificates, and several of them while a key is rotated', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'local-org-certificate-'));
+    const [keyFile, file] = [join(folder, 'key.pem'), join(folder, 'certificate.pem')];
+    try {
+      const request = ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '2', '-subj', '/CN=test'];
+      execFileSync('openssl', [...request, '-keyout', keyFile, '-out', file], { stdio: 'ignore' });
+      const certificates = [pem, await readFile(file, 'utf8')];
+      await new Client(org).post('/local/connected-apps', { consumerKey: 'rotating', certificates });
+      const key = createPrivateKey(await readFile(keyFile));
+      expect((await signIn({ iss: 'rotating' }, key)).status).toBe(200);
+      expect((await signIn({ iss: 'rotating' })).status).toBe(200);
+      expect((await signIn({ iss: 'app' }, key)).status).toBe(400);
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
   });
 
   it('lets an app be registered while the org is up', async () => {

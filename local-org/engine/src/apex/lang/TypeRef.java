@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import localorg.engine.ApexLoader;
 import localorg.engine.NameMap;
 import localorg.org.Org;
 
@@ -137,7 +138,7 @@ public final class TypeRef {
     try {
       Class<?> found = Class.forName(name, true, Org.loader());
       // Classes of the project are other ones in every test.
-      if (found.getClassLoader() == TypeRef.class.getClassLoader()) resolved = found;
+      if (!(found.getClassLoader() instanceof ApexLoader)) resolved = found;
       return found;
     } catch (ClassNotFoundException e) {
       throw new UnsupportedMember(NameMap.apexName(NAMES.map(base)));

@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -16,6 +18,7 @@ final class Call {
 
   final HttpExchange exchange;
   final String method;
+  /** Decoded. */
   final String path;
   final Map<String, String> query;
   final Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
@@ -85,6 +88,15 @@ final class Call {
     String header = headers.get("Authorization");
     if (header == null) return null;
     return header.matches("(?i)(Bearer|OAuth) .+") ? header.substring(header.indexOf(' ') + 1).trim() : "";
+  }
+
+  /** The parts of the path between slashes, each decoded by itself: an escaped slash is part of a value. */
+  List<String> segments() {
+    List<String> segments = new ArrayList<>();
+    for (String segment : exchange.getRequestURI().getRawPath().substring(1).split("/")) {
+      segments.add(decode(segment.replace("+", "%2B")));
+    }
+    return segments;
   }
 
   void require(String... methods) {

@@ -2,8 +2,6 @@ package localorg.server;
 
 import apex.lang.ApexMap;
 import apex.lang.Id;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
@@ -40,13 +38,12 @@ final class DataApi {
     return Answer.json(200, Json.array(versions));
   }
 
-  /** {@code path}: what follows {@code /services/data/}. */
-  Answer handle(Call call, String path, Id user) {
-    String[] parts = path.split("/");
-    if (!parts[0].matches("v\\d{2}\\.0")) throw Refusal.notFound();
-    String base = "/services/data/" + parts[0];
-    List<String> rest = new ArrayList<>();
-    for (int i = 1; i < parts.length; i++) rest.add(URLDecoder.decode(parts[i].replace("+", "%2B"), StandardCharsets.UTF_8));
+  Answer handle(Call call, Id user) {
+    List<String> segments = call.segments();
+    String version = segments.size() < 3 ? "" : segments.get(2);
+    if (!version.matches("v\\d{2}\\.0")) throw Refusal.notFound();
+    String base = "/services/data/" + version;
+    List<String> rest = segments.subList(3, segments.size());
     if (rest.isEmpty()) return Answer.json(200, resources(base));
     switch (rest.get(0)) {
       case "query": return queries.handle(call, base, rest, user, false);

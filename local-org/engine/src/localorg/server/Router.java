@@ -49,7 +49,7 @@ final class Router {
     }
     if (path.startsWith(REST + "/")) return apexRest.handle(call, path.substring(REST.length()), signedIn(call));
     if (path.equals(DATA) || path.equals(DATA + "/")) return data.versions();
-    if (path.startsWith(DATA + "/")) return data.handle(call, path.substring(DATA.length() + 1), signedIn(call));
+    if (path.startsWith(DATA + "/")) return data.handle(call, signedIn(call));
     if (path.startsWith("/cometd/")) return cometd.handle(call, signedIn(call));
     throw Refusal.notFound();
   }
