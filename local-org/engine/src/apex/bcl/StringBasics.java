@@ -50,9 +50,9 @@ class StringBasics extends StringConcatenation {
     return value == null ? null : value.toGmtText();
   }
 
+  /** A day that is held as an Object has a time in its text, as in debug lines; held as a Date it has none. */
   public static String valueOf(Object value) {
     if (value == null) return null;
-    if (value instanceof ApexDate) return valueOf((ApexDate) value);
     return value instanceof ApexDatetime ? valueOf((ApexDatetime) value) : Values.text(value);
   }
 
@@ -103,7 +103,7 @@ class StringBasics extends StringConcatenation {
     apex.system.Iterator iterator = ((apex.system.Iterable) items).iterator();
     while (iterator.hasNext()) {
       Object item = iterator.next();
-      text.add(item == null ? "" : valueOf(item));
+      text.add(item == null ? "" : item instanceof ApexDate ? valueOf((ApexDate) item) : valueOf(item));
     }
     return text.toString();
   }
