@@ -5,7 +5,7 @@ import type { EmittedFile } from '../types.ts';
 import { apexClassFiles } from './class-file.ts';
 import { policyViews } from './policies.ts';
 
-/** Emits `DograhConstants`: every word, rank, name and policy of the schema, for all other classes to use. */
+/** Emits `DograhConstants`: every word, rank, name and policy of the schema, for all other classes to use; and its test. */
 export function emitConstants(model: PackageModel, render: Render): EmittedFile[] {
   const view = {
     enums: enumViews(model),
@@ -22,7 +22,16 @@ export function emitConstants(model: PackageModel, render: Render): EmittedFile[
     permissions: permissionViews(model)
   };
   const content = render('apex-parts/DograhConstants.cls', view);
-  return apexClassFiles('common', 'DograhConstants', content, model.package.apiVersion);
+  const { apiVersion } = model.package;
+  return [
+    ...apexClassFiles('common', 'DograhConstants', content, apiVersion),
+    ...apexClassFiles(
+      'common',
+      'DograhConstantValuesTest',
+      render('apex-parts/DograhConstantValuesTest.cls', view),
+      apiVersion
+    )
+  ];
 }
 
 /** Marks the last of a list, since a template cannot know it. */

@@ -13,17 +13,24 @@ interface PolicyMemberView {
   readonly numbers: readonly { readonly value: number; readonly last: boolean }[] | null;
 }
 
+interface PolicyView {
+  /** Its name as part of another one. */
+  readonly title: string;
+  readonly members: readonly PolicyMemberView[];
+}
+
 const millisecondsPer = { SECONDS: 1000, DAYS: 86_400_000 } as const;
 
 /** How long things are kept is said in days; every other length of time in seconds. */
 const measuredInDays: ReadonlySet<string> = new Set(['retention']);
 
 /** The policies of `schema/policies.ts` as constants with their unit in their name. */
-export function policyViews(model: PackageModel): { readonly members: readonly PolicyMemberView[] }[] {
+export function policyViews(model: PackageModel): PolicyView[] {
   return Object.values(model.constants)
     .filter(({ span }) => span.file.endsWith('/policies.ts'))
     .sort((first, second) => (first.name < second.name ? -1 : 1))
     .map((policy) => ({
+      title: policy.name.charAt(0).toUpperCase() + policy.name.slice(1),
       members: Object.entries(policy.value as { readonly [member: string]: Literal }).map(([member, value], index) => ({
         ...memberView(policy, member, value),
         description: index === 0 ? policy.description : null

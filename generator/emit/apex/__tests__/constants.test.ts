@@ -16,9 +16,10 @@ async function constantsOf(model: PackageModel): Promise<string> {
 }
 
 describe('the constants of the package', () => {
-  test('are one class with its metadata', async () => {
+  test('are one class and one test, with their metadata', async () => {
     const files = await emitted(emitConstants, smallModel);
-    expect([...files.keys()]).toEqual([classPath, `${classPath}-meta.xml`]);
+    const testPath = classPath.replace('Constants.cls', 'ConstantValuesTest.cls');
+    expect([...files.keys()]).toEqual([classPath, `${classPath}-meta.xml`, testPath, `${testPath}-meta.xml`]);
     expect(files.get(classPath)).toBe(golden('DograhConstants.cls'));
     expect(files.get(`${classPath}-meta.xml`)).toBe(golden('DograhConstants.cls-meta.xml'));
   });

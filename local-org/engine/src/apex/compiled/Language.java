@@ -19,16 +19,14 @@ import localorg.org.RunAs;
 
 /** What compiled code calls for the language itself: conversions, coverage, sharing, null checks. */
 public final class Language {
-  /** The platform counts milliseconds of CPU; here statements stand for them. */
-  private static final int STATEMENTS_PER_TRANSACTION = 20_000_000;
-
   private Language() {}
 
   public static void statementExecuted(Integer line, String className) {
+    Org org = Org.current();
     Org.coverage().executed(className, line);
-    Limits limits = Org.limits();
+    Limits limits = org.transactions.limits();
     limits.use(Limits.Kind.STATEMENTS, 1);
-    if (limits.used(Limits.Kind.STATEMENTS) > STATEMENTS_PER_TRANSACTION) {
+    if (limits.used(Limits.Kind.STATEMENTS) > org.statementsPerTransaction) {
       throw Fatal.limit("Apex CPU time limit exceeded");
     }
   }

@@ -17,13 +17,17 @@ public final class ApexLoader extends ClassLoader {
   private final BytecodeTransformer transformer;
   private final Coverage coverage;
   private final Map<String, byte[]> adapted;
+  /** Class files that stand in for those of the project, adapted. */
+  private final Map<String, byte[]> replaced;
 
-  private ApexLoader(ApexClasses classes, Coverage coverage, BytecodeTransformer transformer, Map<String, byte[]> adapted) {
+  private ApexLoader(ApexClasses classes, Coverage coverage, BytecodeTransformer transformer, Map<String, byte[]> adapted,
+      Map<String, byte[]> replaced) {
     super(ApexLoader.class.getClassLoader());
     this.classes = classes;
     this.coverage = coverage;
     this.transformer = transformer;
     this.adapted = adapted;
+    this.replaced = replaced;
   }
 
   public static ApexLoader create(ApexClasses classes, Coverage coverage) {
@@ -31,7 +35,8 @@ public final class ApexLoader extends ClassLoader {
   }
 
   private static ApexLoader create(ApexClasses classes, Coverage coverage, Map<String, byte[]> adapted) {
-    return new ApexLoader(classes, coverage, new BytecodeTransformer(classes::isException, coverage), adapted);
+    return new ApexLoader(classes, coverage, new BytecodeTransformer(classes::isException, coverage), adapted,
+        Map.of());
   }
 
   /**
@@ -63,7 +68,12 @@ public final class ApexLoader extends ClassLoader {
 
   /** The same classes once more, so that their static variables start anew. */
   public ApexLoader fresh() {
-    return new ApexLoader(classes, coverage, transformer, adapted);
+    return new ApexLoader(classes, coverage, transformer, adapted, replaced);
+  }
+
+  /** A loader of the same classes but for one: {@code file} takes the place of the class file called {@code name}. */
+  ApexLoader replacing(String name, byte[] file) {
+    return new ApexLoader(classes, coverage, transformer, adapted, Map.of(name, transformer.transform(file)));
   }
 
   /** Adapts every class, which also collects the statement lines of classes that no test reaches. */
@@ -101,6 +111,8 @@ public final class ApexLoader extends ClassLoader {
   }
 
   private byte[] adapt(String name) {
+    byte[] standIn = replaced.get(name);
+    if (standIn != null) return standIn;
     byte[] file = classes.file(name);
     return file == null ? null : adapted.computeIfAbsent(name, key -> transformer.transform(file));
   }

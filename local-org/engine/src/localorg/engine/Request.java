@@ -11,28 +11,28 @@ import java.util.stream.Collectors;
 import localorg.json.JsonReader;
 
 /** What a caller asks for, as a JSON object. */
-final class Request {
+public final class Request {
   private final ApexMap members;
 
   private Request(ApexMap members) {
     this.members = members;
   }
 
-  static Request parse(String json) {
+  public static Request parse(String json) {
     return new Request((ApexMap) JsonReader.read(json));
   }
 
-  String text(String name) {
+  public String text(String name) {
     Object value = members.get(name);
     return value == null ? null : value.toString();
   }
 
-  boolean flag(String name) {
+  public boolean flag(String name) {
     return Boolean.TRUE.equals(members.get(name));
   }
 
   /** Strings of a list; empty when it is absent. */
-  List<String> texts(String name) {
+  public List<String> texts(String name) {
     Object value = members.get(name);
     List<String> texts = new ArrayList<>();
     if (value != null) for (Object item : ((ApexList) value).items) texts.add(item.toString());
@@ -49,7 +49,7 @@ final class Request {
     return result;
   }
 
-  Path path(String name) {
+  public Path path(String name) {
     return Path.of(text(name));
   }
 
@@ -62,6 +62,7 @@ final class Request {
     RunSettings settings = new RunSettings();
     if (text("jobs") != null) settings.jobs = Integer.parseInt(text("jobs"));
     if (text("seed") != null) settings.seed = Long.parseLong(text("seed"));
+    if (text("statements") != null) settings.statements = Integer.parseInt(text("statements"));
     settings.shuffle = flag("shuffle");
     if (text("now") != null) settings.now = java.time.Instant.parse(text("now"));
     settings.coverageByTest = flag("coverageByTest");

@@ -14,7 +14,7 @@ import localorg.project.ApexSource;
 
 /** The results of a run as JSON, for the command that shows them. */
 final class ResultFile {
-  private static final String TRIGGERS = "__sfdc_trigger/";
+  static final String TRIGGERS = "__sfdc_trigger/";
   private static final Pattern TEST_CLASS = Pattern.compile("(?is)^\\W*(/\\*.*?\\*/\\s*)*@IsTest\\b.*");
   private final Build build;
   private final List<TestOutcome> outcomes;
@@ -84,10 +84,14 @@ final class ResultFile {
     return ApexList.ofObjects(lines.stream().boxed().collect(Collectors.toList()));
   }
 
+  static boolean isTest(Build build, ApexSource source) {
+    return build.classes.tests().containsKey(source.name) || TEST_CLASS.matcher(source.body).matches();
+  }
+
   private ApexList classes() {
     List<Object> result = new ArrayList<>();
     for (ApexSource source : build.catalog.project().sources) {
-      if (build.classes.tests().containsKey(source.name) || TEST_CLASS.matcher(source.body).matches()) continue;
+      if (isTest(build, source)) continue;
       String key = source.trigger ? TRIGGERS + source.name : source.name;
       BitSet statements = coverage.statementLines(key);
       BitSet missed = (BitSet) statements.clone();

@@ -11,6 +11,8 @@ final class RunSettings {
   boolean shuffle;
   /** When each test begins; null for the machine's time. */
   Instant now;
+  /** How many statements a transaction may run before its CPU time counts as used up. */
+  int statements = 20_000_000;
   /** Whether the result tells the lines of each test. */
   boolean coverageByTest;
 }

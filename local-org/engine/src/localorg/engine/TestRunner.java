@@ -92,7 +92,7 @@ final class TestRunner {
     }
   }
 
-  private static Throwable invoke(Org org, String name, String method) {
+  static Throwable invoke(Org org, String name, String method) {
     org.enter();
     try {
       Class.forName(name, true, Org.loader()).getMethod(method).invoke(null);

@@ -6,14 +6,14 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** Does pieces of work on several threads and waits for all. */
-final class Workers {
+public final class Workers {
   /** Apex may call 1000 methods deep; half the default stack of a thread is too little for that. */
   private static final long STACK_BYTES = 4 << 20;
 
   private Workers() {}
 
   /** Throws what a piece of work threw, once all threads have ended. */
-  static void run(List<Runnable> work, int threads) {
+  public static void run(List<Runnable> work, int threads) {
     AtomicInteger next = new AtomicInteger();
     AtomicReference<Throwable> failure = new AtomicReference<>();
     Runnable loop = () -> {

@@ -52,7 +52,7 @@ public final class Workspace implements AutoCloseable {
     this.tools = stubs + System.getProperty("java.class.path");
   }
 
-  static Workspace of(Request request) {
+  public static Workspace of(Request request) {
     return new Workspace(request.path("project"), request.paths("with"), request.path("sobjectJar"), request.paths("stubs"),
         request.path("cache"));
   }

@@ -34,6 +34,8 @@ public final class Org {
   public final Session session;
   public final ChangeEvents changes;
   public final TestState test = new TestState();
+  /** The platform counts milliseconds of CPU; here statements stand for them. */
+  public int statementsPerTransaction = 20_000_000;
   public RestRequest restRequest;
   public RestResponse restResponse;
   final Deque<TriggerRun> triggers = new ArrayDeque<>();

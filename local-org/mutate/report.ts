@@ -1,0 +1,50 @@
+import type { Review } from './accepted.ts';
+import type { Mutant } from './run.ts';
+
+/** Share of the changes that a test noticed, of those that one could notice. */
+export function score(killed: number, all: number, accepted: number): number {
+  return all === accepted ? 1 : killed / (all - accepted);
+}
+
+function percent(share: number): string {
+  return `${Math.floor(share * 100)}%`.padStart(4);
+}
+
+function survivorLines(review: Review, sourceLine: (mutant: Mutant) => string): string[] {
+  return review.open.flatMap((mutant) => [
+    `${mutant.file}:${mutant.line}: ${mutant.change}${mutant.tests === 0 ? ' (no test runs the line)' : ''}`,
+    `    ${sourceLine(mutant).trim()}`
+  ]);
+}
+
+function classLines(mutants: readonly Mutant[], review: Review): string[] {
+  const names = [...new Set(mutants.map((mutant) => mutant.class))];
+  const rows = names.map((name) => {
+    const own = mutants.filter((mutant) => mutant.class === name);
+    const killed = own.filter((mutant) => mutant.killer !== null).length;
+    const accepted = review.accepted.filter((mutant) => mutant.class === name).length;
+    const note = accepted > 0 ? `, ${accepted} accepted` : '';
+    return {
+      share: score(killed, own.length, accepted),
+      text: `${name} (${killed} of ${own.length} noticed${note})`
+    };
+  });
+  rows.sort((a, b) => a.share - b.share);
+  return rows.map((row) => `${percent(row.share)}  ${row.text}`);
+}
+
+/** The text a person reads: survivors with their line, classes from the weakest, stale entries, totals. */
+export function summary(mutants: readonly Mutant[], review: Review, sourceLine: (mutant: Mutant) => string): string {
+  const killed = mutants.filter((mutant) => mutant.killer !== null).length;
+  const share = score(killed, mutants.length, review.accepted.length);
+  const fresh = mutants.filter((mutant) => mutant.fresh).length;
+  return [
+    ...survivorLines(review, sourceLine),
+    '',
+    ...classLines(mutants, review),
+    '',
+    ...review.stale.map((entry) => `Accepted, but nothing like it survives: ${entry.file}: ${entry.line}`),
+    `${mutants.length} mutations (${fresh} tried now): ${killed} noticed, ${review.open.length} survived, ` +
+      `${review.accepted.length} accepted; score ${(share * 100).toFixed(1)}%`
+  ].join('\n');
+}
