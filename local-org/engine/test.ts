@@ -5,6 +5,7 @@ import { SetUpError } from '../compiler/java.ts';
 import { CANNOT_RUN, DOES_NOT_COMPILE, moment, runCommand, wholeNumber } from './command.ts';
 import { writeHtml } from './coverage-html.ts';
 import { lcov } from './lcov.ts';
+import { coverageExceptions, shortcomings } from './minimum-coverage.ts';
 import { junit, summary } from './report.ts';
 import { runTests, type RunOptions, type TestRun } from './run.ts';
 import { watchTests } from './watch.ts';
@@ -29,6 +30,8 @@ How to run it
 
 What to show
   --coverage       list every class with its uncovered lines
+  --minimum-coverage N
+                   fail when a class has less than N percent of its statement lines covered
   --limits         show what each test uses of the governor limits
   --debug          show the System.debug lines of failed tests
   --json FILE      write the results as JSON
@@ -36,7 +39,7 @@ What to show
   --lcov FILE      write the coverage for other tools
   --html DIR       write the coverage as pages to read: open index.html
 
-Exit status: 0 all passed, 1 some failed, 2 the tests could not run, 3 some Apex does not compile.`;
+Exit status: 0 all passed, 1 some failed or too little is covered, 2 the tests could not run, 3 some Apex does not compile.`;
 
 const OPTIONS = {
   project: { type: 'string', default: '.' },
@@ -50,6 +53,7 @@ const OPTIONS = {
   jobs: { type: 'string' },
   'no-daemon': { type: 'boolean', default: false },
   coverage: { type: 'boolean', default: false },
+  'minimum-coverage': { type: 'string' },
   limits: { type: 'boolean', default: false },
   debug: { type: 'boolean', default: false },
   json: { type: 'string' },
@@ -110,9 +114,12 @@ async function main(args: string[]): Promise<number> {
   const run = await runTests(project, runOptions(values));
   await write(run, values);
   console.log(await summary(run, project, shown));
+  const minimum = wholeNumber('--minimum-coverage', values['minimum-coverage'], 0);
+  const short = minimum === undefined ? [] : shortcomings(run.coverage, minimum, await coverageExceptions(project));
+  for (const sentence of short) console.log(sentence);
   const isAskedFor = values.class ?? values.suite;
   if (run.compileErrors.length > 0 && !(isAskedFor && run.tests.length > 0)) return DOES_NOT_COMPILE;
-  return run.tests.length > 0 && run.tests.every((test) => test.ok) ? 0 : 1;
+  return run.tests.length > 0 && run.tests.every((test) => test.ok) && short.length === 0 ? 0 : 1;
 }
 
 await runCommand(import.meta.url, main, { cannotRun: CANNOT_RUN });

@@ -8,6 +8,12 @@ export const stages: readonly Stage[] = [
   { script: 'prettier:verify', proves: 'every file is formatted', minutes: 5 },
   { script: 'generate', arguments: ['--check'], proves: 'the package fits its sources', minutes: 5 },
   { script: 'check', proves: 'Salesforce would accept the package', minutes: 10, report: gatesReport },
-  { script: 'apex:test', proves: 'the Apex does what it promises, when it runs', minutes: 10, report: apexReport },
+  {
+    script: 'apex:test',
+    arguments: ['--minimum-coverage', '95'],
+    proves: 'the Apex does what it promises, when it runs',
+    minutes: 10,
+    report: apexReport
+  },
   { script: 'test:unit', proves: 'the parts do what they promise', minutes: 15, report: jestReport }
 ];
