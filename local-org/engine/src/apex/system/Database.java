@@ -1,5 +1,6 @@
 package apex.system;
 
+import apex.database.Cursor;
 import apex.database.DeleteResult;
 import apex.database.QueryLocator;
 import apex.database.UndeleteResult;
@@ -69,6 +70,18 @@ public class Database extends DatabaseMerges {
 
   public static QueryLocator getQueryLocator(ApexList rows, AccessLevel level) {
     return getQueryLocator(rows);
+  }
+
+  public static Cursor getCursor(String soql) {
+    return new Cursor(Queries.run(soql, null, null));
+  }
+
+  public static Cursor getCursor(String soql, Object level) {
+    return new Cursor(Queries.run(soql, null, level));
+  }
+
+  public static Cursor getCursorWithBinds(String soql, ApexMap binds, Object level) {
+    return new Cursor(Queries.run(soql, insensitive(binds), level));
   }
 
   public static String executeBatch(Object batch) {

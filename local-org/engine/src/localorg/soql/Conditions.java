@@ -83,7 +83,7 @@ final class Conditions {
     if (condition == null) return result;
     condition.parts.forEach(part -> result.addAll(texts(part)));
     if (condition.right == null || condition.right.subquery != null) return result;
-    for (Object value : members(condition.right).values()) if (value instanceof String) result.add((String) value);
+    for (Object value : members(condition.right).values()) if (value instanceof String || value instanceof Id) result.add(value.toString());
     return result;
   }
 

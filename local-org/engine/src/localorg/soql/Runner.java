@@ -78,6 +78,7 @@ final class Runner {
   /** All rows of the object, or only those with the ids that the query asks for. */
   private Collection<Record> candidates() {
     if (Definitions.has(model.name)) return Definitions.rows(model.name, conditions.texts(query.where));
+    if (model.name.equals(RecordRights.OBJECT)) return RecordRights.rows(conditions.texts(query.where));
     Collection<Record> all = Org.current().store.rows(model.name);
     Query.Condition byId = idCondition(query.where);
     if (byId == null) return all;
