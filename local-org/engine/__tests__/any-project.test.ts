@@ -31,6 +31,7 @@ describe('a project as it may lie next door', () => {
 
   it('runs what compiles, whatever the form of the test class', () => {
     expect(outcomes()).toMatchObject({
+      AFirstTest: null,
       WeigherTest: null,
       MetadataTest: null,
       ParallelTest: null,

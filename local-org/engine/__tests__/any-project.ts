@@ -101,6 +101,17 @@ export const project: Record<string, string> = {
     Assert.areEqual('Courier__c', Schema.Parcel__Share.RowCause.Courier__c);
     Assert.areEqual('RowCause', Schema.AccountShare.RowCause.getDescribe().getName());`
   ),
+  // The unqualified name of a platform type comes before every qualified one.
+  'extra/classes/AFirstTest.cls': testClass(
+    'AFirstTest',
+    `Set<SObjectField> tokens = new Set<SObjectField>{ Account.Name };
+    Account row = new Account(Name = 'A');
+    for (SObjectField token : tokens) {
+      Assert.areEqual('A', row.get(token));
+      row.put(Account.Name, 'B');
+    }
+    Assert.areEqual('B', row.Name);`
+  ),
   'extra/classes/ParallelTest.cls': testClass('ParallelTest', 'Assert.isTrue(true);', '@IsTest(isParallel=true)'),
   'extra/classes/SeesAllTest.cls': testClass('SeesAllTest', 'Assert.isTrue(true);', '@isTest(SeeAllData=true)'),
   'extra/classes/OldStyleTest.cls':

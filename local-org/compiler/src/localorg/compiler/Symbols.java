@@ -57,29 +57,23 @@ final class Symbols extends TestSymbolProvider {
     String stub = top.startsWith(PLATFORM_PREFIX) ? top.substring(PLATFORM_PREFIX.length()) : top;
     // System.Database is asked for by the short name that emitted DML calls use.
     if (top.equals("com/salesforce/api/database")) return find(symbols, referencing, "system/" + stub);
-    // Platform types are asked for with and without the prefix; both mean the one type that was attached.
-    String canonical = key.startsWith(PLATFORM_PREFIX) ? key.substring(PLATFORM_PREFIX.length()) : key;
-    TypeInfo type = stubs.has(stub) ? found.get(canonical) : null;
-    if (type != null) {
-      found.put(key, type);
-      return type;
+    // Platform types are asked for with and without the prefix; both mean the one that is attached under its plain name.
+    // Only there is it given the name that emitted code uses.
+    if (top.startsWith(PLATFORM_PREFIX) && stubs.has(stub)) {
+      TypeInfo plain = find(symbols, referencing, key.substring(PLATFORM_PREFIX.length()));
+      if (plain != null) found.put(key, plain);
+      return plain;
     }
+    TypeInfo type = null;
     if (stubs.has(stub)) {
       type = attached.add(stub) ? attachStub(symbols, stub, top, key) : symbols.get(key);
     } else if (classes.containsKey(top)) {
       type = attached.add("class:" + top) ? attach(symbols, classSource(classes.get(top)), key) : symbols.get(key);
     }
-    // A type that was attached under its plain name is the same under the name that emitted code uses.
-    if (type == null && key.startsWith(PLATFORM_PREFIX) && stubs.has(stub)) {
-      type = find(symbols, referencing, key.substring(PLATFORM_PREFIX.length()));
-    }
     // The parent class brings test types along that would stand before types of System of the same name.
     boolean isOfSystem = key.indexOf('/') < 0 && stubs.has("system/" + key);
     if (type == null && !isOfSystem) type = super.find(symbols, referencing, name);
-    if (type != null) {
-      found.put(key, type);
-      if (stubs.has(stub)) found.putIfAbsent(canonical, type);
-    }
+    if (type != null) found.put(key, type);
     return type;
   }
 
