@@ -2,10 +2,12 @@ import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@j
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { startPostgres } from '../../../testing/postgres-server.ts';
 import { temporaryFolder } from '../../../testing/running-bridge.ts';
 import { createLog } from '../../observability/log.ts';
 import { EventQueue } from '../event-queue.ts';
 import { queueId, type QueuedEvent } from '../queued-event.ts';
+import { sharedQueueTests } from './shared-queue.ts';
 
 jest.setTimeout(120_000);
 
@@ -151,3 +153,17 @@ describe('the queue', () => {
     expect(Array.from({ length: kept }, (_, number) => number).filter((number) => !numbers.has(number))).toEqual([]);
   });
 });
+
+const server = startPostgres();
+if (server === undefined) {
+  console.warn(
+    "Not tried with a PostgreSQL server: install Debian's package postgresql, or name one in BRIDGE_TEST_DATABASE_URL."
+  );
+} else {
+  describe('two bridges on one PostgreSQL server', () => {
+    sharedQueueTests(server);
+    afterAll(() => {
+      server.stop();
+    });
+  });
+}
