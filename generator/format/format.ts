@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { format as prettierFormat, resolveConfig, version as prettierVersion, type Options } from 'prettier';
+import { resolveConfig, version as prettierVersion, type Options } from 'prettier';
 import type { EmittedFile } from '../emit/types.ts';
+import { withFormatters, type Formatter, type Outcome } from './formatter-pool.ts';
 
 /** A file whose text its language refuses. */
 export interface FormatFailure {
@@ -24,61 +25,84 @@ export interface FormatOptions {
   readonly cache: string | null;
 }
 
-/** Files being formatted at the same time: each Apex file is a process of its own. */
-const concurrency = 4;
-
 /**
  * Formats emitted files as `prettier --write` would. The text of a file alone decides the result, so it is kept by the
  * hash of what went in.
  */
 export async function formatFiles(files: readonly EmittedFile[], options: FormatOptions): Promise<Formatted> {
-  if (options.cache) {
-    await mkdir(options.cache, { recursive: true });
-  }
-  const results: (EmittedFile | FormatFailure)[] = [];
-  let next = 0;
-  const worker = async (): Promise<void> => {
-    for (let index = next++; index < files.length; index = next++) {
-      const file = files[index];
-      if (file) {
-        results[index] = await formatOne(file, options);
+  const texts = await keptTexts(files, options);
+  // Half of the formatters begin at either end: a thread that meets few languages has few to load and to warm up.
+  const missing = files
+    .flatMap((file, index): Missing[] => (texts[index] === null ? [{ file, index }] : []))
+    .sort((left, right) => compare(extensionOf(left.file.path), extensionOf(right.file.path)));
+  const refusals = new Map<number, FormatFailure>();
+  await withFormatters(missing.length, async (formatters) => {
+    const work = async (formatter: Formatter, lane: number): Promise<void> => {
+      const take = (): Missing | undefined => (lane < formatters.length / 2 ? missing.shift() : missing.pop());
+      for (let next = take(); next; next = take()) {
+        const { file, index } = next;
+        const outcome = await formatOne(file, formatter, options);
+        if ('formatted' in outcome) {
+          texts[index] = outcome.formatted;
+        } else {
+          refusals.set(index, { path: file.path, message: outcome.refused });
+        }
       }
-    }
-  };
-  await Promise.all(Array.from({ length: concurrency }, worker));
+    };
+    await Promise.all(formatters.map(work));
+  });
   return {
-    files: results.filter((result) => 'content' in result),
-    failures: results.filter((result) => 'message' in result)
+    files: files.flatMap(({ path: name }, index) => {
+      const content = texts[index];
+      return typeof content === 'string' ? [{ path: name, content }] : [];
+    }),
+    failures: files.flatMap((_, index) => refusals.get(index) ?? [])
   };
 }
 
-async function formatOne(file: EmittedFile, { root, cache }: FormatOptions): Promise<EmittedFile | FormatFailure> {
-  const { path: name } = file;
-  const remembered = formattedTexts.get(name);
-  if (remembered?.raw === file.content) {
-    return { path: name, content: remembered.formatted };
+interface Missing {
+  readonly file: EmittedFile;
+  readonly index: number;
+}
+
+/** What is known already of each file's formatted text, in the order of the files; null where it is to be made. */
+async function keptTexts(files: readonly EmittedFile[], { root, cache }: FormatOptions): Promise<(string | null)[]> {
+  const texts: (string | null)[] = [];
+  for (const file of files) {
+    const remembered = formattedTexts.get(file.path);
+    if (remembered?.raw === file.content) {
+      texts.push(remembered.formatted);
+    } else {
+      const kept = cache ? path.join(cache, keyOf(file, await configFor(file.path, root))) : null;
+      const text = kept && existsSync(kept) ? await readFile(kept, 'utf8') : null;
+      texts.push(text === null ? null : remember(file, text));
+    }
   }
+  return texts;
+}
+
+async function formatOne(file: EmittedFile, formatter: Formatter, { root, cache }: FormatOptions): Promise<Outcome> {
   const config = await configFor(file.path, root);
-  const key = createHash('sha256')
+  const outcome = await formatter(file.content, { ...config, filepath: file.path });
+  if ('formatted' in outcome) {
+    remember(file, outcome.formatted);
+    if (cache) {
+      await mkdir(cache, { recursive: true });
+      await writeFile(path.join(cache, keyOf(file, config)), outcome.formatted);
+    }
+  }
+  return outcome;
+}
+
+function keyOf(file: EmittedFile, config: Options): string {
+  return createHash('sha256')
     .update(JSON.stringify([prettierVersion, config, path.extname(file.path), file.content]))
     .digest('hex');
-  const kept = cache ? path.join(cache, key) : null;
-  const remember = (formatted: string): EmittedFile => {
-    formattedTexts.set(name, { raw: file.content, formatted });
-    return { path: name, content: formatted };
-  };
-  if (kept && existsSync(kept)) {
-    return remember(await readFile(kept, 'utf8'));
-  }
-  try {
-    const formatted = await prettierFormat(file.content, { ...config, filepath: file.path });
-    if (kept) {
-      await writeFile(kept, formatted);
-    }
-    return remember(formatted);
-  } catch (error) {
-    return { path: name, message: error instanceof Error ? error.message : String(error) };
-  }
+}
+
+function remember(file: EmittedFile, formatted: string): string {
+  formattedTexts.set(file.path, { raw: file.content, formatted });
+  return formatted;
 }
 
 /** The latest text of each file in this process, so that watching formats only what changed. */
@@ -95,6 +119,10 @@ function configFor(file: string, root: string): Promise<Options> {
   const config = resolveConfig(kind).then((found) => found ?? {});
   configs.set(extensionOf(file), config);
   return config;
+}
+
+function compare(left: string, right: string): number {
+  return left < right ? -1 : left > right ? 1 : 0;
 }
 
 function extensionOf(file: string): string {
