@@ -1,4 +1,4 @@
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import pc from 'picocolors';
 import { runContractCommand, type ContractCommandOptions } from './commands/contract.ts';
 import { runExplain } from './commands/explain.ts';
@@ -7,31 +7,65 @@ import { runGenerate, type GenerateCommandOptions } from './commands/generate.ts
 import { runInspect } from './commands/inspect.ts';
 import { runWatch } from './commands/watch.ts';
 
+// Whoever reads the output may stop before its end, as `head` does: that is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') {
+    throw error;
+  }
+  process.exit();
+});
+
+const [firstWord = '-'] = process.argv.slice(2);
+
 const program = new Command('npm run generate --')
-  .description('Turns the typed schema in generator/schema into the Salesforce package.')
+  .description(
+    'Turns the typed schema in generator/schema into the Salesforce package in force-app. Without a command it generates.'
+  )
   .showHelpAfterError()
-  .enablePositionalOptions();
+  .enablePositionalOptions()
+  .addHelpText(
+    'after',
+    `
+Examples:
+  npm run generate                                            write the package
+  npm run generate -- --check                                 only tell what differs; exit 1 when anything does
+  npm run generate -- --watch                                 go on, after every change
+  npm run generate -- diff --against v0.1.0                   what an org with v0.1.0 would get
+  npm run generate -- contract --openapi dograh.json          does the schema fit this Dograh?
+  npm run generate -- explain DGSF004                         more about a diagnostic
+  npm run --silent generate -- inspect                        nothing but the JSON, for another program
+
+"npm run generate -- <command> --help" tells the options of a command.`
+  );
 
 program
-  .command('generate', { isDefault: true })
-  .description('write the package; files that the schema no longer makes are removed')
-  .option('--check', 'write nothing; exit 1 and list the differences when there are any')
-  .option('--watch', 'generate again after every change')
-  .option('--json', 'print the outcome as JSON')
+  // Only when no word stands there: a misspelt command would be taken for a value of this one.
+  .command('generate', { isDefault: firstWord.startsWith('-') })
+  .description('write the package and remove what the schema no longer makes (--check, --watch, --json)')
+  .option('--check', 'write nothing; list the differences, exit 1 when there are any')
+  .addOption(
+    new Option('--watch', 'generate again after every change of the schema or a template, until Ctrl+C').conflicts([
+      'check',
+      'json'
+    ])
+  )
+  .option('--json', 'print the outcome as JSON: files, diagnostics, changes')
   .action(async (options: GenerateCommandOptions & { watch?: boolean }) => {
     process.exitCode = options.watch ? await runWatch() : await runGenerate(options);
   });
 
 program
   .command('inspect')
-  .description('print the model that the schema becomes, as JSON')
+  .description('print the model that the schema becomes, as JSON: what all files are made from')
   .action(() => {
     process.exitCode = runInspect();
   });
 
 program
   .command('checks-reference')
-  .description('write the page of the reference that lists every rule of npm run check')
+  .description(
+    'write docs/reference/checks.md, the list of all rules of npm run check; needed only when a rule changed'
+  )
   .action(async () => {
     const { runChecksReference } = await import('./commands/checks-reference.ts');
     process.exitCode = await runChecksReference();
@@ -39,8 +73,10 @@ program
 
 program
   .command('contract')
-  .description('compare the operations of the schema with the OpenAPI document of a Dograh')
-  .option('--openapi <file>', 'an OpenAPI 3 document in JSON')
+  .description(
+    'tell how the operations of the schema differ from those of your Dograh; exit 1 when a difference is not explained'
+  )
+  .option('--openapi <file>', 'its OpenAPI 3 document in JSON; in its repository docs/api-reference/openapi.json')
   .option('--json', 'print the comparison as JSON')
   .action(async (options: ContractCommandOptions) => {
     process.exitCode = await runContractCommand(options);
@@ -48,16 +84,19 @@ program
 
 program
   .command('explain [code]')
-  .description('say more about a diagnostic, such as DGSF004; without a code, list all')
+  .description('say more about a diagnostic of the generator, such as DGSF004; without a code, list all')
   .action((code: string | undefined) => {
     process.exitCode = runExplain(code);
   });
 
 program
   .command('diff')
-  .description('tell what changes for an org that has the package of an earlier revision')
-  .option('--against <revision>', 'commit, branch or tag whose package the org has', 'HEAD')
-  .option('--destructive <folder>', 'write destructiveChangesPost.xml and its package.xml there')
+  .description('tell what changes, and what breaks, for an org that has the package of an earlier revision')
+  .option('--against <revision>', 'commit, branch or tag of this repository whose package the org has', 'HEAD')
+  .option(
+    '--destructive <folder>',
+    'write destructiveChangesPost.xml and its package.xml there, which remove what is gone from the org'
+  )
   .option('--json', 'print the changes as JSON')
   .action(async (options: DiffCommandOptions) => {
     process.exitCode = await runDiff(options);

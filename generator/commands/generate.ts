@@ -32,19 +32,15 @@ export async function generateRepository(): Promise<Generated> {
 export async function runGenerate(options: GenerateCommandOptions): Promise<number> {
   const generated = await generateRepository();
   const changes = generated.files ? planChanges(generated.files, repository) : [];
+  if (!options.check) {
+    writeChanges(changes, repository);
+  }
   if (options.json) {
     printJson(generated, changes);
   } else {
     printOutcome(generated, changes, options.check ?? false);
   }
-  if (!generated.files) {
-    return 1;
-  }
-  if (options.check) {
-    return changes.length === 0 ? 0 : 1;
-  }
-  writeChanges(changes, repository);
-  return 0;
+  return generated.files && (!options.check || changes.length === 0) ? 0 : 1;
 }
 
 function printJson({ files, diagnostics }: Generated, changes: readonly FileChange[]): void {

@@ -26,7 +26,7 @@ const unusable = 2;
 export async function runContract(options: ContractOptions): Promise<number> {
   const { openapi: file, model, print, printError } = options;
   if (file === undefined) {
-    printError('Name the OpenAPI document of your Dograh: contract --openapi FILE');
+    printError('Name the OpenAPI document of your Dograh: npm run generate -- contract --openapi <file>');
     return unusable;
   }
   const reading = await readDocument(file);

@@ -75,6 +75,11 @@ export const readerCatalog = {
     'DGSF014',
     'There is no schema to read',
     'The schema folder holds TypeScript files with at least the constant `salesforcePackage`.'
+  ),
+  syntaxError: entry(
+    'DGSF015',
+    'A file of the schema is not TypeScript',
+    'Something is missing or left over: a brace, a quote, a comma. The first such place of each file is named, and nothing else, because all that stands after it may be misread.'
   )
 } as const satisfies Record<string, DiagnosticDescription>;
 

@@ -11,7 +11,7 @@ import { readControllers } from './controllers.ts';
 import { checkUniqueNames } from './duplicates.ts';
 import { readInboundEvents } from './inbound-events.ts';
 import { readDataModel } from './objects.ts';
-import { typeCheck } from './type-check.ts';
+import { syntaxErrors, typeCheck } from './type-check.ts';
 
 export interface ReadOptions {
   /** Folder that spans and paths are relative to, absolute. */
@@ -63,6 +63,10 @@ export function readSchema(options: ReadOptions): ReadResult {
     left.getFilePath() < right.getFilePath() ? -1 : 1
   );
   const context = new ReadContext(project, files, options.root);
+  const syntax = syntaxErrors(project, context);
+  if (syntax.length > 0) {
+    return { model: null, diagnostics: syntax.sort(byPosition), project };
+  }
   context.diagnostics.push(...typeCheck(project, context));
   const { objects, platformEvents, metadataTypes } = readDataModel(context);
   const { constants, records } = readConstants(metadataTypes, context);

@@ -1,8 +1,9 @@
 import path from 'node:path';
 import type { Diagnostic as TypeScriptDiagnostic, DiagnosticMessageChain, Project, SourceFile } from 'ts-morph';
 import { readerCatalog } from '../diagnostics/catalog.ts';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic, DiagnosticDescription } from '../diagnostics/diagnostic.ts';
 import type { ReadContext } from './context.ts';
+import { syntaxErrorHint, typeErrorHint } from './type-error-hints.ts';
 
 interface CheckedFile {
   readonly text: string;
@@ -11,6 +12,19 @@ interface CheckedFile {
 
 /** What an earlier check of the same project found, by file: a file whose imports did not change need not be checked. */
 const checked = new WeakMap<Project, Map<string, CheckedFile>>();
+
+/** The first place of each file that is no TypeScript; types are worth checking only when there is none. */
+export function syntaxErrors(project: Project, context: ReadContext): Diagnostic[] {
+  const program = project.getProgram();
+  return context.files.flatMap((file) => {
+    const [first] = program.getSyntacticDiagnostics(file);
+    if (!first) {
+      return [];
+    }
+    const message = messageOf(first.getMessageText());
+    return [diagnosticOf(first, readerCatalog.syntaxError, syntaxErrorHint(first.getCode(), message), context)];
+  });
+}
 
 /** Type errors of the schema, as TypeScript words them. */
 export function typeCheck(project: Project, context: ReadContext): Diagnostic[] {
@@ -23,13 +37,11 @@ export function typeCheck(project: Project, context: ReadContext): Diagnostic[] 
     const diagnostics =
       earlier && !affected.has(file)
         ? earlier.diagnostics
-        : [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)].map((found) =>
-            diagnosticOf(found, context)
-          );
+        : program.getSemanticDiagnostics(file).map((found) => typeError(found, context));
     results.set(file.getFilePath(), { text: file.getFullText(), diagnostics });
   }
   checked.set(project, results);
-  const global = known ? [] : program.getGlobalDiagnostics().map((found) => diagnosticOf(found, context));
+  const global = known ? [] : program.getGlobalDiagnostics().map((found) => typeError(found, context));
   return [...global, ...[...results.values()].flatMap(({ diagnostics }) => diagnostics)];
 }
 
@@ -57,15 +69,24 @@ function affectedBy(changed: readonly SourceFile[], files: readonly SourceFile[]
   return affected;
 }
 
-function diagnosticOf(diagnostic: TypeScriptDiagnostic, context: ReadContext): Diagnostic {
+function typeError(diagnostic: TypeScriptDiagnostic, context: ReadContext): Diagnostic {
+  return diagnosticOf(diagnostic, readerCatalog.typeError, typeErrorHint(diagnostic.getCode()), context);
+}
+
+function diagnosticOf(
+  diagnostic: TypeScriptDiagnostic,
+  { code, severity }: DiagnosticDescription,
+  hint: string,
+  context: ReadContext
+): Diagnostic {
   const file = diagnostic.getSourceFile();
   const start = diagnostic.getStart();
   const position = file && start !== undefined ? file.getLineAndColumnAtPos(start) : null;
   return {
-    code: readerCatalog.typeError.code,
-    severity: readerCatalog.typeError.severity,
+    code,
+    severity,
     message: messageOf(diagnostic.getMessageText()),
-    hint: 'Mend the type; an editor with TypeScript shows the same message.',
+    hint,
     span:
       file && position
         ? { file: context.relative(path.resolve(file.getFilePath())), ...position, length: diagnostic.getLength() ?? 1 }
