@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { JSDocableNode, Node, Project, SourceFile, ts } from 'ts-morph';
+import { ts, type JSDocableNode, type Node, type Project, type SourceFile } from 'ts-morph';
 import type { Diagnostic, DiagnosticDescription } from '../diagnostics/diagnostic.ts';
 import type { SourceSpan } from '../model/types.ts';
 
@@ -54,12 +54,12 @@ export interface Documentation {
   readonly tags: ReadonlyMap<string, readonly string[]>;
 }
 
-export function documentationOf(node: JSDocableNode): Documentation {
+export function documentationOf(node: JSDocableNode & Node): Documentation {
   const tags = new Map<string, string[]>();
   const descriptions: string[] = [];
-  for (const doc of node.getJsDocs()) {
-    descriptions.push(oneLine(textOf(doc.compilerNode.comment)));
-    for (const tag of doc.compilerNode.tags ?? []) {
+  for (const doc of ts.getJSDocCommentsAndTags(node.compilerNode).filter(ts.isJSDoc)) {
+    descriptions.push(oneLine(textOf(doc.comment)));
+    for (const tag of doc.tags ?? []) {
       const name = tag.tagName.text;
       tags.set(name, [...(tags.get(name) ?? []), oneLine(textOf(tag.comment))]);
     }

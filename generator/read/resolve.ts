@@ -1,5 +1,6 @@
 import {
   Node,
+  ts,
   type EntityName,
   type ExpressionWithTypeArguments,
   type TypeNode,
@@ -64,22 +65,28 @@ export function referenceDeclaration(node: TypeReferenceNode): Node | undefined 
 
 /** The text of a string literal type, or null. */
 export function stringLiteral(node: TypeNode | undefined): string | null {
-  const literal = node && Node.isLiteralTypeNode(node) ? node.getLiteral() : undefined;
-  return literal && Node.isStringLiteral(literal) ? literal.getLiteralText() : null;
+  const literal = literalOf(node);
+  return literal && ts.isStringLiteral(literal) ? literal.text : null;
 }
 
 /** The value of a whole-number literal type, or null. */
 export function numberLiteral(node: TypeNode | undefined): number | null {
-  const literal = node && Node.isLiteralTypeNode(node) ? node.getLiteral() : undefined;
-  if (!literal || !Node.isNumericLiteral(literal)) {
+  const literal = literalOf(node);
+  if (!literal || !ts.isNumericLiteral(literal)) {
     return null;
   }
-  const value = Number(literal.getText().replaceAll('_', ''));
+  const value = Number(literal.text);
   return Number.isSafeInteger(value) ? value : null;
+}
+
+/** There are so many literals that wrapping each would take longer than reading it. */
+function literalOf(node: TypeNode | undefined): ts.LiteralTypeNode['literal'] | undefined {
+  const plain = node?.compilerNode;
+  return plain && ts.isLiteralTypeNode(plain) ? plain.literal : undefined;
 }
 
 /** The value of `true` or `false` as a type, or null. */
 export function booleanLiteral(node: TypeNode | undefined): boolean | null {
-  const text = node && Node.isLiteralTypeNode(node) ? node.getText() : '';
-  return text === 'true' ? true : text === 'false' ? false : null;
+  const kind = literalOf(node)?.kind;
+  return kind === ts.SyntaxKind.TrueKeyword ? true : kind === ts.SyntaxKind.FalseKeyword ? false : null;
 }
