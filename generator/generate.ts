@@ -1,5 +1,6 @@
 import type { Project } from 'ts-morph';
 import { planCatalog } from './diagnostics/catalog.ts';
+import { measureEffort, noEffort, type Effort } from './effort.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import { emitAll } from './emit/index.ts';
 import { createRender, type TemplateSources } from './emit/render.ts';
@@ -28,29 +29,29 @@ export interface Generated {
   readonly model: PackageModel | null;
   readonly diagnostics: readonly Diagnostic[];
   readonly project: Project;
-  /** Time that the formatter took, in milliseconds; a part of the whole that benchmarks tell apart. */
-  readonly formatMilliseconds: number;
+  /** What formatting took; a part of the whole that benchmarks tell apart. */
+  readonly formatting: Effort;
 }
 
 /** From the schema to formatted files, without writing anything. */
 export async function generate(options: GenerateOptions): Promise<Generated> {
   const { model, diagnostics: readDiagnostics, project } = readSchema(options);
   if (!model) {
-    return { files: null, model, diagnostics: readDiagnostics, project, formatMilliseconds: 0 };
+    return { files: null, model, diagnostics: readDiagnostics, project, formatting: noEffort };
   }
   const ruleDiagnostics = checkPlatformRules(model);
   const holes = rawHoleDiagnostics(options.templates);
   const early = [...readDiagnostics, ...ruleDiagnostics, ...holes];
   if (early.some(isError)) {
-    return { files: null, model, diagnostics: early, project, formatMilliseconds: 0 };
+    return { files: null, model, diagnostics: early, project, formatting: noEffort };
   }
   const emitted = emit(model, options.templates);
   const planned = planFiles(emitted.files);
   const diagnostics = [...early, ...emitted.diagnostics, ...planned.diagnostics];
   if (diagnostics.some(isError)) {
-    return { files: null, model, diagnostics, project, formatMilliseconds: 0 };
+    return { files: null, model, diagnostics, project, formatting: noEffort };
   }
-  const formatStarted = performance.now();
+  const effort = measureEffort();
   const { files, failures } = await formatFiles(planned.files, { root: options.root, cache: options.cache });
   const refused = failures.map(formatDiagnostic);
   return {
@@ -58,7 +59,7 @@ export async function generate(options: GenerateOptions): Promise<Generated> {
     model,
     diagnostics: [...diagnostics, ...refused],
     project,
-    formatMilliseconds: performance.now() - formatStarted
+    formatting: effort()
   };
 }
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { formatDiagnostics } from '../diagnostics/report.ts';
 import { repository, templateFolder } from '../commands/paths.ts';
+import { measureEffort } from '../effort.ts';
 import { GenerationSession, type Regenerated } from '../session.ts';
 import { writeChanges } from '../sink/write-changes.ts';
 import { median, peakMemory, type GenerationMeasurement } from './measurement.ts';
@@ -11,18 +12,19 @@ import { median, peakMemory, type GenerationMeasurement } from './measurement.ts
 const [schema = '', changedFile = ''] = process.argv.slice(2);
 const output = mkdtempSync(path.join(tmpdir(), 'generated-'));
 
-const started = performance.now();
+const effort = measureEffort();
 const session = new GenerationSession({ root: repository, schema, templates: templateFolder, output, cache: null });
 const first = await session.generate();
-const milliseconds = performance.now() - started;
+const whole = effort();
 const memory = peakMemory();
 const files = written(first);
 const incremental = await measureIncremental();
 rmSync(output, { recursive: true });
 
 const measurement: GenerationMeasurement = {
-  milliseconds,
-  formatMilliseconds: first.formatMilliseconds,
+  milliseconds: whole.milliseconds - first.formatting.milliseconds,
+  processorMilliseconds: whole.processorMilliseconds - first.formatting.processorMilliseconds,
+  formatMilliseconds: first.formatting.milliseconds,
   memory,
   files,
   incrementalMilliseconds: incremental

@@ -1,11 +1,12 @@
 import { typeScriptFiles } from './files.ts';
 import ts from 'typescript';
+import { measureEffort } from '../effort.ts';
 import { peakMemory, type Measurement } from './measurement.ts';
 
 /** The yardstick: what TypeScript alone needs to check the same files with the same options. */
 const [schema = ''] = process.argv.slice(2);
 const files = typeScriptFiles(schema);
-const started = performance.now();
+const effort = measureEffort();
 const program = ts.createProgram(files, {
   target: ts.ScriptTarget.ES2022,
   module: ts.ModuleKind.NodeNext,
@@ -21,9 +22,9 @@ const program = ts.createProgram(files, {
   skipLibCheck: true
 });
 const problems = ts.getPreEmitDiagnostics(program);
-const milliseconds = performance.now() - started;
+const needed = effort();
 if (problems.length > 0) {
   throw new Error(ts.formatDiagnostics(problems, ts.createCompilerHost({})));
 }
-const measurement: Measurement = { milliseconds, memory: peakMemory() };
+const measurement: Measurement = { ...needed, memory: peakMemory() };
 console.log(JSON.stringify(measurement));

@@ -1,12 +1,13 @@
+import type { Effort } from '../effort.ts';
+
 /** What one process measured. Times in milliseconds, memory in bytes. */
-export interface Measurement {
-  readonly milliseconds: number;
+export interface Measurement extends Effort {
   /** Largest resident size of the process. */
   readonly memory: number;
 }
 
 export interface GenerationMeasurement extends Measurement {
-  /** Part of the time that formatting took. */
+  /** What formatting took, which is not part of the rest. */
   readonly formatMilliseconds: number;
   readonly files: number;
   /** One changed field, in a process that is warm. */
