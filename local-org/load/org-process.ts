@@ -145,6 +145,11 @@ export class OrgProcess {
     return (await this.ask({ do: 'usage' })) as Usage[];
   }
 
+  /** @returns what the runtime makes of a JSON text: why it is refused, or the text written again and its tokens */
+  async json(text: string): Promise<{ refused?: string; written?: string; tokens?: string[] }> {
+    return (await this.ask({ do: 'json', text })) as { refused?: string; written?: string; tokens?: string[] };
+  }
+
   /** @returns every line that Apex wrote with System.debug, as `LEVEL|text` */
   async debugLines(): Promise<string[]> {
     return (await this.ask({ do: 'debug' })) as string[];

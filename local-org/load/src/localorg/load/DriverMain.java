@@ -96,6 +96,8 @@ public final class DriverMain {
         return org.now();
       case "usage":
         return org.usage.take();
+      case "json":
+        return Probe.json(Wire.text(command, "text"));
       case "debug":
         return ApexList.ofObjects(org.debug);
       case "log":
