@@ -76,15 +76,10 @@ export const document: fc.Arbitrary<Written> = fc.letrec<{ any: Written; list: W
 
 /** Texts in which one character of a document was taken out, put in or exchanged. */
 export const damaged: fc.Arbitrary<string> = fc
-  .tuple(
-    document,
-    fc.nat(),
-    fc.constantFrom('', ',', ':', '"', '\\', '}', ']', '{', '0', '-', '.', 'x'),
-    fc.boolean()
-  )
+  .tuple(document, fc.nat(), fc.constantFrom('', ',', ':', '"', '\\', '}', ']', '{', '0', '-', '.', 'x'), fc.boolean())
   .map(([{ text }, place, put, takeOut]) => {
     // Half a pair of surrogates cannot travel as UTF-8.
-    const characters = [...text];
+    const characters = Array.from(text);
     characters.splice(place % (characters.length + 1), takeOut ? 1 : 0, put);
     return characters.join('');
   });
