@@ -110,7 +110,9 @@ test('any valid schema becomes a package that the gates find nothing wrong with'
       const files = new Map(metadata.map(({ path: name, content }) => [name, content]));
       const emitted = new Project(root, files, { apiVersion: model.package.apiVersion, packageFolders: ['force-app'] });
       expect(await metadataGate.run(emitted)).toEqual([]);
-      expect(await referencesGate.run(emitted)).toEqual([]);
+      const findings = await referencesGate.run(emitted);
+      // Who may use the new object is said in `access.ts`, which stays as it is here: of that alone the gate must warn.
+      expect(findings.filter(({ rule }) => rule !== 'permission-missing')).toEqual([]);
     }),
     { numRuns: 6 }
   );

@@ -21,7 +21,7 @@ async function serve(args: string[], env: Record<string, string> = {}): Promise<
     const child = execFile(
       tsx,
       [join('local-org', 'cli.ts'), 'serve', ...args],
-      { cwd: repository, env: { ...process.env, NODE_OPTIONS: '', ...env } },
+      { cwd: repository, env: { ...process.env, NODE_OPTIONS: '', NO_COLOR: '1', ...env } },
       (error, out, err) => {
         done({ status: error ? Number(error.code) : 0, out, err });
       }
