@@ -9,6 +9,7 @@ import { emitControllers } from './apex/controllers.ts';
 import { emitInboundEventsTests } from './apex/inbound-events-tests.ts';
 import { emitInboundEvents } from './apex/inbound-events.ts';
 import { emitSettings } from './apex/settings.ts';
+import { emitViewsTests } from './apex/views-tests.ts';
 import { contractEmitters } from './contract/index.ts';
 import { emitReference } from './docs/reference.ts';
 import { metadataEmitters } from './metadata/index.ts';
@@ -29,6 +30,7 @@ export const emitters: readonly Emitter[] = [
   whenChanged(['package', 'api'], emitApiTypesTests),
   emitControllers,
   whenChanged(['package', 'controllers', 'constants'], emitControllersTests),
+  emitViewsTests,
   emitInboundEvents,
   emitInboundEventsTests,
   ...metadataEmitters,

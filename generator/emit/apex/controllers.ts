@@ -89,9 +89,11 @@ function memberView({ name, type, description }: PropertyModel, classOf: ClassOf
 }
 
 /**
+ * Where the types of a controller's methods are in Apex.
+ *
  * @throws {Error} naming the type, when the controller's file does not have it: a page's types stand beside its methods.
  */
-function viewClassOf(controller: ControllerModel): ClassOf {
+export function viewClassOf(controller: ControllerModel): ClassOf {
   const names = new Set(controller.types.map(({ name }) => name));
   return (name) => {
     if (!names.has(name)) {

@@ -103,5 +103,10 @@ function twoDigits(number: number): string {
 /** Two items, so that their order shows. */
 function listSample(name: string, of: DataType, index: number): Sample {
   const items = [index, index + 1].map((place) => sampleOf({ name, type: of }, place).json);
-  return same(listOf(of.kind === 'object' ? 'List<Map<String, Object>>' : 'List<String>', items));
+  return same(listOf(listTypeOf(of), items));
+}
+
+function listTypeOf({ kind }: DataType): string {
+  if (kind === 'object') return 'List<Map<String, Object>>';
+  return kind === 'recordId' ? 'List<Id>' : 'List<String>';
 }

@@ -46,23 +46,45 @@ export function writeTestView(
   known: KnownTypes,
   read: boolean
 ): { readonly lists: readonly object[] } {
-  const nested = type.properties.filter((property) => property.type.kind === 'reference');
-  const lists = type.properties.filter((property) => itemTypeOf(property) !== null);
   const always = read ? type.properties.filter((property) => property.type.kind === 'list') : [];
   const view = {
     ...namesOf(type, known),
-    nested: nested.map(({ name, type: of }) => ({ name: apexMemberOf(name), type: apexTypeOf(of, known.classOf) })),
-    lists: lists.map((property) => ({
-      name: apexMemberOf(property.name),
-      type: apexTypeOf(property.type, known.classOf),
-      item: apexTypeOf(itemTypeOf(property) ?? property.type, known.classOf)
-    })),
+    ...objectsWithin(type, known),
     sets: spotsOf(type, known).map((spot) => ({ ...pathOf(spot), value: sampleAt(spot).apex })),
     checks: spotsOf(type, known).map((spot) => ({ ...wireOf(spot), value: sampleAt(spot).written })),
     size: type.properties.length,
     always: withLast(always.map(({ name }) => ({ name })))
   };
   return view;
+}
+
+/** The test that a type that only Apex and its pages know gives back what it was given. */
+export function carryTestView(type: TypeModel, known: KnownTypes): object {
+  // There is no sample of a map: of such a member the name is tested alone.
+  const filled = { ...type, properties: type.properties.filter(({ type: { kind } }) => kind !== 'map') };
+  return {
+    ...namesOf(type, known),
+    ...objectsWithin(type, known),
+    values: spotsOf(filled, known).map((spot) => ({ ...pathOf(spot), value: sampleAt(spot).apex })),
+    names: withLast(type.properties.map(({ name }) => ({ name: apexMemberOf(name) })))
+  };
+}
+
+/** The members that hold objects, which have to be made before anything can be put into them. */
+function objectsWithin(
+  type: TypeModel,
+  { classOf }: KnownTypes
+): { readonly nested: readonly object[]; readonly lists: readonly object[] } {
+  const nested = type.properties.filter((property) => property.type.kind === 'reference');
+  const lists = type.properties.filter((property) => itemTypeOf(property) !== null);
+  return {
+    nested: nested.map(({ name, type: of }) => ({ name: apexMemberOf(name), type: apexTypeOf(of, classOf) })),
+    lists: lists.map((property) => ({
+      name: apexMemberOf(property.name),
+      type: apexTypeOf(property.type, classOf),
+      item: apexTypeOf(itemTypeOf(property) ?? property.type, classOf)
+    }))
+  };
 }
 
 function namesOf({ name }: TypeModel, { classOf }: KnownTypes): object {
