@@ -3,6 +3,7 @@ import { fieldByMember } from '../../plan/fields.ts';
 import { schemaConstant, sortedRows } from '../../plan/schema-constants.ts';
 import type { Render } from '../render.ts';
 import type { EmittedFile } from '../types.ts';
+import { eachWhenChanged } from '../when-changed.ts';
 import { emitFields } from './custom-fields.ts';
 import { metadataFile, xmlBoolean } from './files.ts';
 
@@ -21,10 +22,15 @@ export function emitCustomObjects(model: PackageModel, render: Render): EmittedF
       `objects/${object.apiName}/${object.apiName}.object`,
       objectView(model, object)
     ),
-    ...emitFields({ kind: 'object', model: object }, render),
+    ...fieldsOf(object, render),
     ...emitCompactLayout(model, object, render)
   ]);
 }
+
+/** Most of all files are fields, and while watching nearly all of them stay as they are. */
+const fieldsOf = eachWhenChanged((object: ObjectModel, render) =>
+  emitFields({ kind: 'object', model: object }, render)
+);
 
 /** Platform events with their fields. */
 export function emitPlatformEvents(model: PackageModel, render: Render): EmittedFile[] {
