@@ -89,6 +89,6 @@ describe('the command contract', () => {
       status: 2,
       errors: `${folder} cannot be compared: it is a folder, not a file.`
     });
-    expect(await run(undefined)).toMatchObject({ status: 2, errors: expect.stringContaining('--openapi FILE') });
+    expect(await run(undefined)).toMatchObject({ status: 2, errors: expect.stringContaining('--openapi <file>') });
   });
 });
