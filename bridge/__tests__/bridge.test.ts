@@ -158,6 +158,16 @@ describe('when Salesforce', () => {
   });
 });
 
+test('a bridge whose port is in use says so, and leaves its folder to the next', async () => {
+  const other = await temporaryFolder();
+  const environment = environmentFor(salesforce, other.folder);
+  const taken = new URL(bridge.address).port;
+  await expect(startTestBridge({ ...environment, PORT: taken })).rejects.toThrow(`Port ${taken} is in use`);
+  const next = await startTestBridge(environment);
+  await next.stop();
+  await other.remove();
+});
+
 describe('an operator', () => {
   test('sees whether the bridge is ready, and metrics under their names', async () => {
     const ready = await fetch(`${bridge.address}/ready`);

@@ -79,11 +79,23 @@ export async function startBridge(settings: Settings, secrets: Secrets, log: Log
   const stopping = new AbortController();
   const monitor = new MonitorAttention(Date.now);
   monitorRoute(server, () => secrets.get('ADMIN_TOKEN'), monitor);
+  const address = await listen(server, settings).catch(async (error: unknown) => {
+    await queue.close();
+    throw error;
+  });
   const looking = startLooking({ settings, secrets, queue, log }, () => monitor.isOpen, stopping.signal);
-  const address = await server.listen({ host: settings.HOST, port: settings.PORT });
   loop.start();
   log.info({ address, delivery: settings.SALESFORCE_DELIVERY }, 'The bridge is ready.');
   return { server, queue, address, stop: () => stop({ server, loop, queue, stopping, looking }, log) };
+}
+
+async function listen(server: FastifyInstance, { HOST: host, PORT: port }: Settings): Promise<string> {
+  try {
+    return await server.listen({ host, port });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+    throw new Error(`Port ${port} is in use. Stop what listens there, or set PORT to another.`, { cause: error });
+  }
 }
 
 interface Parts {

@@ -13,7 +13,9 @@ export interface DeliveryPorts {
   readonly destination: Destination;
   readonly metrics: Metrics;
   readonly log: Log;
-  /** Failed deliveries after which an event that fails by itself is set aside. */
+  /** How often each event has failed by itself, by its id. An outage of Salesforce is not the event's fault. */
+  readonly ownFailures: Map<string, number>;
+  /** Failures of its own after which an event is set aside. */
   readonly mostFailures: number;
 }
 
@@ -95,7 +97,9 @@ function alone(
 ): Outcome {
   const event = batch.events[0];
   if (event === undefined) return { delivered: [], later: [], aside: [] };
-  const isHopeless = verdict.kind === 'too-large' || event.failures + 1 >= ports.mostFailures;
+  const failures = (ports.ownFailures.get(event.id) ?? 0) + 1;
+  ports.ownFailures.set(event.id, failures);
+  const isHopeless = verdict.kind === 'too-large' || failures >= ports.mostFailures;
   if (!isHopeless) return later(batch, verdict.reason);
   ports.metrics.deliveredEvents.inc({ outcome: 'refused' });
   return { delivered: [], later: [], aside: [{ event, reason: verdict.reason }] };

@@ -6,7 +6,7 @@ import { cutBatches } from './batches.ts';
 import { deliver, type DeliveryPorts, type Outcome } from './deliver.ts';
 
 /** What the loop works with besides what a delivery needs. */
-export interface LoopPorts extends DeliveryPorts {
+export interface LoopPorts extends Omit<DeliveryPorts, 'ownFailures'> {
   readonly queue: Pick<EventQueue, 'take' | 'complete' | 'giveBack' | 'setAside' | 'onEvent'>;
   /** How many requests may be under way at once. */
   readonly workers: number;
@@ -17,14 +17,14 @@ const LOOK_EVERY = 1_000;
 
 /** Moves events from the queue to Salesforce until it is stopped. */
 export class DeliveryLoop {
-  private readonly ports: LoopPorts;
+  private readonly ports: LoopPorts & DeliveryPorts;
   private readonly stopping = new AbortController();
   private workers: Promise<void>[] = [];
   private wake = new AbortController();
   private forget: () => void = () => undefined;
 
   constructor(ports: LoopPorts) {
-    this.ports = ports;
+    this.ports = { ...ports, ownFailures: new Map() };
   }
 
   start(): void {
@@ -48,6 +48,8 @@ export class DeliveryLoop {
         await this.once();
       } catch (error) {
         this.ports.log.error({ error: messageOf(error) }, 'Events could not be taken from the queue or settled.');
+        // Otherwise everybody would wait for ever for a probe that nobody makes.
+        this.ports.destination.withdraw();
         await this.pause(LOOK_EVERY);
       }
     }
@@ -74,12 +76,14 @@ export class DeliveryLoop {
   }
 
   private async settle(outcome: Outcome): Promise<void> {
-    const { queue, log } = this.ports;
+    const { queue, log, ownFailures } = this.ports;
     await queue.complete(outcome.delivered);
+    for (const { id } of [...outcome.delivered, ...outcome.aside.map(({ event }) => event)]) ownFailures.delete(id);
     for (const { event, reason } of outcome.aside) {
       const { correlationId, deliveryId, key } = event.event;
       await queue.setAside(event, reason);
-      log.error({ correlationId, deliveryId, key, reason }, 'An event was set aside as a dead letter.');
+      const tried = event.failures + 1;
+      log.error({ correlationId, deliveryId, key, reason, tried }, 'An event was set aside as a dead letter.');
     }
     const [first] = outcome.later;
     if (first !== undefined) {
@@ -93,7 +97,8 @@ export class DeliveryLoop {
   /** @param mayWake whether a new event ends the pause */
   private async pause(milliseconds: number, mayWake = true): Promise<void> {
     if (this.wake.signal.aborted && !this.stopping.signal.aborted) this.wake = new AbortController();
-    const signal = mayWake ? AbortSignal.any([this.stopping.signal, this.wake.signal]) : this.stopping.signal;
+    // To stop wakes too.
+    const { signal } = mayWake ? this.wake : this.stopping;
     await sleep(milliseconds, undefined, { signal }).catch((error: unknown) => {
       if ((error as Error).name !== 'AbortError') throw error;
     });
