@@ -9,6 +9,12 @@ declare module '@salesforce/label/c.Dograh_Admin_Title' {
   export default label;
 }
 
+declare module '@salesforce/label/c.Dograh_Ago' {
+  /** Relative time; {0} is a span such as 3 min: “{0} ago” */
+  const label: string;
+  export default label;
+}
+
 declare module '@salesforce/label/c.Dograh_Back' {
   /** Button to the previous step: “Back” */
   const label: string;
@@ -363,6 +369,12 @@ declare module '@salesforce/label/c.Dograh_Copied' {
   export default label;
 }
 
+declare module '@salesforce/label/c.Dograh_Copy_By_Hand' {
+  /** When the browser does not let a page copy: “Selected: press Ctrl+C or Cmd+C to copy.” */
+  const label: string;
+  export default label;
+}
+
 declare module '@salesforce/label/c.Dograh_Copy_Correlation_Id' {
   /** Button beside an error: “Copy correlation ID” */
   const label: string;
@@ -399,8 +411,20 @@ declare module '@salesforce/label/c.Dograh_Error_Credential' {
   export default label;
 }
 
+declare module '@salesforce/label/c.Dograh_Error_Credential_Title' {
+  /** Title of an error panel: “Dograh refused the API key” */
+  const label: string;
+  export default label;
+}
+
 declare module '@salesforce/label/c.Dograh_Error_Credits' {
   /** 402 from Dograh: “The organization has no calling credit left in Dograh.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Error_Credits_Title' {
+  /** Title of an error panel: “A limit of Dograh is reached” */
   const label: string;
   export default label;
 }
@@ -411,8 +435,56 @@ declare module '@salesforce/label/c.Dograh_Error_Dograh_Down' {
   export default label;
 }
 
+declare module '@salesforce/label/c.Dograh_Error_Dograh_Down_Title' {
+  /** Title of an error panel: “Dograh cannot be reached” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Error_Forbidden' {
+  /** Any refusal without a message of its own: “You may not do this. Ask your admin for the permission set of Dograh that allows it.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Error_Invalid' {
+  /** Any input error without a message of its own: “Something that you entered cannot be used. Look at it again, then try once more.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Error_Invalid_Title' {
+  /** Title of an error panel: “Look at what you entered” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Error_Network' {
+  /** The request of a page got no answer: “Salesforce did not answer; perhaps you are offline. It may still have done what you asked: check before you try again.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Error_Not_Configured_Title' {
+  /** Title of an error panel: “Dograh is not connected” */
+  const label: string;
+  export default label;
+}
+
 declare module '@salesforce/label/c.Dograh_Error_Not_Found' {
   /** 404 from Dograh: “Dograh no longer knows this. Refresh the page.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Error_Not_Found_Title' {
+  /** Title of an error panel: “No longer there” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Error_Record_Title' {
+  /** Title of an error panel: “Salesforce refused to save” */
   const label: string;
   export default label;
 }
@@ -423,14 +495,32 @@ declare module '@salesforce/label/c.Dograh_Error_Refused' {
   export default label;
 }
 
+declare module '@salesforce/label/c.Dograh_Error_Refused_Title' {
+  /** Title of an error panel: “Dograh says no” */
+  const label: string;
+  export default label;
+}
+
 declare module '@salesforce/label/c.Dograh_Error_Telephony' {
   /** Dograh has no telephony configuration: “No telephone line is set up for this organization in Dograh. Set one up in Dograh, then try again.” */
   const label: string;
   export default label;
 }
 
+declare module '@salesforce/label/c.Dograh_Error_Telephony_Title' {
+  /** Title of an error panel: “No telephone line” */
+  const label: string;
+  export default label;
+}
+
 declare module '@salesforce/label/c.Dograh_Error_Timeout' {
   /** Callout timed out: “Dograh did not answer in time. It may still have done what you asked: check before you try again.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Error_Timeout_Title' {
+  /** Title of an error panel: “No answer in time” */
   const label: string;
   export default label;
 }
@@ -503,6 +593,12 @@ declare module '@salesforce/label/c.Dograh_Flag_For_Review' {
 
 declare module '@salesforce/label/c.Dograh_Flagged' {
   /** After a call was flagged: “Flagged for review” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Just_Now' {
+  /** Relative time of less than a minute: “just now” */
   const label: string;
   export default label;
 }

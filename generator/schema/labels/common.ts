@@ -59,5 +59,33 @@ export const commonLabels = {
   Dograh_Not_Configured: {
     text: 'Dograh is not connected yet. Ask your admin to enter the API key.',
     description: 'Credential not set up'
+  },
+  Dograh_Ago: { text: '{0} ago', description: 'Relative time; {0} is a span such as 3 min' },
+  Dograh_Just_Now: { text: 'just now', description: 'Relative time of less than a minute' },
+  Dograh_Copy_By_Hand: {
+    text: 'Selected: press Ctrl+C or Cmd+C to copy.',
+    description: 'When the browser does not let a page copy'
+  },
+  Dograh_Error_Forbidden: {
+    text: 'You may not do this. Ask your admin for the permission set of Dograh that allows it.',
+    description: 'Any refusal without a message of its own'
+  },
+  Dograh_Error_Invalid: {
+    text: 'Something that you entered cannot be used. Look at it again, then try once more.',
+    description: 'Any input error without a message of its own'
+  },
+  Dograh_Error_Invalid_Title: { text: 'Look at what you entered', description: 'Title of an error panel' },
+  Dograh_Error_Record_Title: { text: 'Salesforce refused to save', description: 'Title of an error panel' },
+  Dograh_Error_Dograh_Down_Title: { text: 'Dograh cannot be reached', description: 'Title of an error panel' },
+  Dograh_Error_Timeout_Title: { text: 'No answer in time', description: 'Title of an error panel' },
+  Dograh_Error_Credential_Title: { text: 'Dograh refused the API key', description: 'Title of an error panel' },
+  Dograh_Error_Not_Found_Title: { text: 'No longer there', description: 'Title of an error panel' },
+  Dograh_Error_Refused_Title: { text: 'Dograh says no', description: 'Title of an error panel' },
+  Dograh_Error_Telephony_Title: { text: 'No telephone line', description: 'Title of an error panel' },
+  Dograh_Error_Credits_Title: { text: 'A limit of Dograh is reached', description: 'Title of an error panel' },
+  Dograh_Error_Not_Configured_Title: { text: 'Dograh is not connected', description: 'Title of an error panel' },
+  Dograh_Error_Network: {
+    text: 'Salesforce did not answer; perhaps you are offline. It may still have done what you asked: check before you try again.',
+    description: 'The request of a page got no answer'
   }
 } as const satisfies { readonly [name: string]: LabelDefinition };

@@ -1,0 +1,48 @@
+import { LightningElement, api } from 'lwc';
+import type { PageError } from 'c/dograhErrors';
+import { fillLabel } from 'c/dograhFormat';
+import copiedText from '@salesforce/label/c.Dograh_Copied';
+import copyByHandText from '@salesforce/label/c.Dograh_Copy_By_Hand';
+import copyText from '@salesforce/label/c.Dograh_Copy_Correlation_Id';
+import correlationText from '@salesforce/label/c.Dograh_Correlation_Id';
+import retryText from '@salesforce/label/c.Dograh_Retry';
+
+/**
+ * An error: what happened, what to do, whom to tell with which id. Announced as soon as it appears.
+ * @fires retry when the user wants the failed request made again
+ */
+export default class DograhErrorPanel extends LightningElement {
+  /** From `reduceError`; without one nothing is shown. */
+  @api error: PageError | null = null;
+
+  /** What became of the wish to copy; empty before. */
+  copyState = '';
+
+  readonly labels = { copy: copyText, retry: retryText };
+
+  get correlation(): string {
+    return this.error?.correlationId ? fillLabel(correlationText, this.error.correlationId) : '';
+  }
+
+  async handleCopy(): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(this.error?.correlationId ?? '');
+      this.copyState = copiedText;
+    } catch {
+      // The browser keeps its clipboard to itself: the user can still press the keys.
+      this.selectCorrelation();
+      this.copyState = copyByHandText;
+    }
+  }
+
+  handleRetry(): void {
+    this.dispatchEvent(new CustomEvent('retry'));
+  }
+
+  private selectCorrelation(): void {
+    const line = this.template?.querySelector('[data-id="correlation"]');
+    if (line) {
+      window.getSelection()?.selectAllChildren(line);
+    }
+  }
+}
