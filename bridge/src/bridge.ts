@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { Settings } from './configuration/settings.ts';
 import { SettingsError } from './configuration/settings-error.ts';
+import { certificateExpiry } from './configuration/certificate.ts';
 import type { Secrets } from './configuration/secrets.ts';
 import { DeliveryLoop } from './delivery/delivery-loop.ts';
 import { Destination, salesforceRules } from './delivery/destination.ts';
@@ -69,6 +70,7 @@ export async function startBridge(settings: Settings, secrets: Secrets, log: Log
     metrics,
     measure: (counts) => {
       measure(counts, destination, metrics);
+      measureCertificate(secrets, metrics);
     }
   });
   operatorRoutes(server, {
@@ -83,7 +85,7 @@ export async function startBridge(settings: Settings, secrets: Secrets, log: Log
     await queue.close();
     throw error;
   });
-  const looking = startLooking({ settings, secrets, queue, log }, () => monitor.isOpen, stopping.signal);
+  const looking = startLooking({ settings, secrets, queue, metrics, log }, () => monitor.isOpen, stopping.signal);
   loop.start();
   log.info({ address, delivery: settings.SALESFORCE_DELIVERY }, 'The bridge is ready.');
   return { server, queue, address, stop: () => stop({ server, loop, queue, stopping, looking }, log) };
@@ -120,9 +122,17 @@ const MINUTE = 60_000;
 /** A run is left alone for this long after its end: its webhook may still come. */
 const SETTLE_AFTER = 10 * MINUTE;
 
+interface Looking {
+  readonly settings: Settings;
+  readonly secrets: Secrets;
+  readonly queue: EventQueue;
+  readonly metrics: Metrics;
+  readonly log: Log;
+}
+
 /** Without Dograh's address there is nothing to compare with: then only Salesforce's own reconciliation finds holes. */
 function startLooking(
-  { settings, secrets, queue, log }: { settings: Settings; secrets: Secrets; queue: EventQueue; log: Log },
+  { settings, secrets, queue, metrics, log }: Looking,
   isMonitored: () => boolean,
   signal: AbortSignal
 ): Promise<void> {
@@ -141,7 +151,7 @@ function startLooking(
   };
   const keep = (event: QueuedEvent): Promise<boolean> => queue.keep(event);
   return Promise.all([
-    reconcileForever({ dograh, queue, log, now, settleAfter: SETTLE_AFTER }, pace, signal),
+    reconcileForever({ dograh, queue, metrics, log, now, settleAfter: SETTLE_AFTER }, pace, signal),
     startWatching(dograh, isMonitored, { keep, log, now }, signal)
   ]).then(() => undefined);
 }
@@ -153,7 +163,12 @@ function requireSecrets(settings: Settings, secrets: Secrets): void {
     settings.SALESFORCE_DELIVERY === 'oauth' ? 'SALESFORCE_PRIVATE_KEY' : 'SALESFORCE_SIGNING_SECRET'
   ] as const;
   const missing = needed.filter((name) => secrets.list(name).length === 0);
-  if (missing.length > 0) throw new SettingsError(missing.map((name) => `${name} or ${name}_FILE is missing`));
+  const problems = missing.map((name) => `${name} or ${name}_FILE is missing`);
+  const certificate = secrets.get('SALESFORCE_CERTIFICATE');
+  if (certificate !== undefined && certificateExpiry(certificate) === undefined) {
+    problems.push('SALESFORCE_CERTIFICATE is no certificate: it begins with -----BEGIN CERTIFICATE-----');
+  }
+  if (problems.length > 0) throw new SettingsError(problems);
 }
 
 const queuePlace = (settings: Settings): { url: string } | { folder: string } =>
@@ -198,4 +213,10 @@ function measure(counts: QueueCounts, destination: Destination, metrics: Metrics
   metrics.oldestEventSeconds.set(counts.oldestSeconds);
   metrics.deadLetters.set(counts.deadLetters);
   metrics.circuitBreaker.set({ destination: 'salesforce' }, stateNumber[destination.state]);
+}
+
+function measureCertificate(secrets: Secrets, metrics: Metrics): void {
+  const expiry = certificateExpiry(secrets.get('SALESFORCE_CERTIFICATE'));
+  if (expiry === undefined) metrics.certificateExpiry.remove();
+  else metrics.certificateExpiry.set(expiry.getTime() / 1000);
 }

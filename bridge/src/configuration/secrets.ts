@@ -7,6 +7,7 @@ const names = [
   'DOGRAH_API_KEY',
   'SALESFORCE_PRIVATE_KEY',
   'SALESFORCE_NEXT_PRIVATE_KEY',
+  'SALESFORCE_CERTIFICATE',
   'SALESFORCE_SIGNING_SECRET',
   'ADMIN_TOKEN'
 ] as const;
@@ -49,12 +50,12 @@ export class Secrets {
     if (problems.length > 0) throw new SettingsError(problems);
   }
 
-  /** The secret as it stands now; undefined when it was not given. */
+  /** The secret as it stands now; undefined when it was not given, or its file is empty: a place kept for the next one. */
   get(name: SecretName): string | undefined {
     const file = this.files.get(name);
     if (file === undefined) return this.fixed.get(name);
     if (this.now() - file.checked >= RECHECK_AFTER) this.refresh(file);
-    return file.value;
+    return file.value === '' ? undefined : file.value;
   }
 
   /** A secret that holds several values, such as the old and the new one during a rotation. */

@@ -4,6 +4,7 @@ import { completedEvent, endOf, hasOutcome, isCall } from '../dograh/run-event.t
 import type { DograhApi } from '../dograh/dograh-api.ts';
 import { correlationId } from '../observability/correlation.ts';
 import { messageOf, type Log } from '../observability/log.ts';
+import type { Metrics } from '../observability/metrics.ts';
 import type { QueuedEvent } from '../queue/queued-event.ts';
 
 /** What a comparison found. */
@@ -27,6 +28,7 @@ export interface ReconcilerPorts {
     keep: (event: QueuedEvent) => Promise<boolean>;
   };
   readonly log: Log;
+  readonly metrics: Pick<Metrics, 'reconciliationFilled' | 'reconciliationSuccess'>;
   now: () => Date;
   /** Milliseconds that a run is left alone after its end: its webhook may still come. */
   readonly settleAfter: number;
@@ -50,7 +52,10 @@ export async function reconcile(from: Date, ports: ReconcilerPorts): Promise<Rec
   const known = await ports.queue.endedKeys(calls.map(keyOf));
   const missing = calls.filter((run) => !known.has(keyOf(run)));
   const over = missing.filter(hasOutcome);
-  for (const run of over) await ports.queue.keep(queued(run, to));
+  for (const run of over) {
+    // Of several bridges that find the same hole, one counts it.
+    if (await ports.queue.keep(queued(run, to))) ports.metrics.reconciliationFilled.inc();
+  }
   const report = {
     from: from.toISOString(),
     to: to.toISOString(),
@@ -58,6 +63,7 @@ export async function reconcile(from: Date, ports: ReconcilerPorts): Promise<Rec
     filled: over.map(({ id }) => String(id)),
     open: missing.length - over.length
   };
+  ports.metrics.reconciliationSuccess.set(to.getTime() / 1000);
   ports.log.info({ ...report, filled: over.length }, 'Runs of Dograh were compared.');
   return report;
 }

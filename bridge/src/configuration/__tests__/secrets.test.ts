@@ -27,6 +27,16 @@ describe('secrets', () => {
     expect(secrets.get('SALESFORCE_SIGNING_SECRET')).toBeUndefined();
   });
 
+  test('may have an empty file, which is a place for the next one', () => {
+    const file = join(space.folder, 'next');
+    write(file, '', 1);
+    const secrets = new Secrets({ SALESFORCE_NEXT_PRIVATE_KEY_FILE: file }, () => now);
+    expect(secrets.get('SALESFORCE_NEXT_PRIVATE_KEY')).toBeUndefined();
+    write(file, 'key', 2);
+    now += 10_000;
+    expect(secrets.get('SALESFORCE_NEXT_PRIVATE_KEY')).toBe('key');
+  });
+
   test('are read again when their file has changed, and last when it is away or empty', () => {
     const file = join(space.folder, 'rotated');
     write(file, 'old', 1);

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import type { UsageRun, UsageRunPage } from '../../../../generator/schema/dograh-api/usage.ts';
 import { createLog } from '../../observability/log.ts';
+import { createMetrics, type Metrics } from '../../observability/metrics.ts';
 import type { QueuedEvent } from '../../queue/queued-event.ts';
 import { reconcile, type ReconciliationReport } from '../reconciler.ts';
 
@@ -9,6 +10,7 @@ const from = new Date('2026-09-03T10:00:00Z');
 let pages: UsageRun[][];
 let kept: QueuedEvent[];
 let known: Set<string>;
+let metrics: Metrics;
 
 const run = (id: number, more: Partial<UsageRun> = {}): UsageRun => ({
   id,
@@ -46,6 +48,7 @@ function compare(): Promise<ReconciliationReport> {
       keep: (event) => Promise.resolve(kept.push(event) > 0)
     },
     log: createLog('silent'),
+    metrics,
     now: () => now,
     settleAfter: 600_000
   });
@@ -53,6 +56,7 @@ function compare(): Promise<ReconciliationReport> {
 
 beforeEach(() => {
   [pages, kept, known] = [[], [], new Set()];
+  metrics = createMetrics();
 });
 
 describe('reconciliation', () => {
@@ -77,6 +81,16 @@ describe('reconciliation', () => {
         }
       }
     ]);
+  });
+
+  test('counts what it found, and says when it last looked', async () => {
+    expect(await metrics.registry.metrics()).not.toContain('dograh_bridge_reconciliation_success_timestamp_seconds ');
+    pages = [[run(1), run(2), run(3)]];
+    known = new Set(['run:2']);
+    await compare();
+    const told = await metrics.registry.metrics();
+    expect(told).toContain('dograh_bridge_reconciliation_filled_total 2');
+    expect(told).toContain(`dograh_bridge_reconciliation_success_timestamp_seconds ${now.getTime() / 1000}`);
   });
 
   test('leaves out what was told already', async () => {
