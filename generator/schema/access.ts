@@ -36,10 +36,13 @@ const names = {
   Lead: { read: true, fields: [] }
 } as const;
 
-/** Whoever starts calls also sees the numbers, and the campaigns and reports that people are taken from. */
+/**
+ * Whoever starts calls also sees the numbers and whom a contact works for, and the campaigns and reports that people are
+ * taken from.
+ */
 const callable = {
   Account: { read: true, fields: [] },
-  Contact: { read: true, fields: ['Phone', 'MobilePhone'] },
+  Contact: { read: true, fields: ['Phone', 'MobilePhone', 'AccountId'] },
   Lead: { read: true, fields: ['Phone', 'MobilePhone'] },
   Campaign: { read: true, fields: [] }
 } as const;

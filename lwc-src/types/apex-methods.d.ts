@@ -372,6 +372,17 @@ declare module '@salesforce/apex/DograhQuickCallController.getCallContext' {
   }): Promise<ReturnType<Controller['getCallContext']>>;
 }
 
+declare module '@salesforce/apex/DograhQuickCallController.getCallVariables' {
+  type Controller = import('../../generator/schema/pages/quick-call-controller.ts').DograhQuickCallController;
+
+  /** What the workflow wants to know, filled from the lead or contact; without a record only with what the workflow's author put down. */
+  export default function getCallVariables(parameters: {
+    workflowUuid: Parameters<Controller['getCallVariables']>[0];
+    recordId: Parameters<Controller['getCallVariables']>[1];
+    correlationId: Parameters<Controller['getCallVariables']>[2];
+  }): Promise<ReturnType<Controller['getCallVariables']>>;
+}
+
 declare module '@salesforce/apex/DograhQuickCallController.placeCall' {
   type Controller = import('../../generator/schema/pages/quick-call-controller.ts').DograhQuickCallController;
 

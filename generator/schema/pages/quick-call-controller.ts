@@ -28,6 +28,15 @@ export interface CallableWorkflow {
   name: string;
 }
 
+/** What a workflow wants to know about a person, as far as it is known. */
+export interface WantedVariable {
+  variable: string;
+  /** What the person's record says, else what the workflow's author put down; null when neither says anything. */
+  value: string | null;
+  /** Label of the field that the value comes from; null when it comes from none. */
+  fieldLabel: string | null;
+}
+
 /** A variable of the workflow with its value. */
 export interface CallVariable {
   variable: string;
@@ -81,6 +90,13 @@ export interface DograhQuickCallController {
    * @permission Dograh_Place_Calls
    */
   getCallContext(recordId: RecordId, correlationId: string): CallContext;
+
+  /**
+   * What the workflow wants to know, filled from the lead or contact; without a record only with what the workflow's
+   * author put down.
+   * @permission Dograh_Place_Calls
+   */
+  getCallVariables(workflowUuid: string, recordId: RecordId | null, correlationId: string): WantedVariable[];
 
   /**
    * Places the call, once for each key.
