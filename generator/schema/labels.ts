@@ -1,4 +1,5 @@
 import { administrationLabels } from './labels/administration.ts';
+import { callMonitorLabels } from './labels/call-monitor.ts';
 import { callsLabels } from './labels/calls.ts';
 import { campaignsLabels } from './labels/campaigns.ts';
 import { commonLabels } from './labels/common.ts';
@@ -11,5 +12,6 @@ export const labels = {
   ...campaignsLabels,
   ...workflowsLabels,
   ...callsLabels,
+  ...callMonitorLabels,
   ...administrationLabels
 } as const satisfies { readonly [name: string]: LabelDefinition };

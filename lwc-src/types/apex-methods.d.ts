@@ -134,6 +134,16 @@ declare module '@salesforce/apex/DograhCallMonitorController.getCall' {
   }): Promise<ReturnType<Controller['getCall']>>;
 }
 
+declare module '@salesforce/apex/DograhCallMonitorController.getCarrierTimeline' {
+  type Controller = import('../../generator/schema/pages/call-monitor-controller.ts').DograhCallMonitorController;
+
+  /** The way of a call as the carrier told it to Dograh, oldest first; empty when Dograh heard nothing from it. Asks Dograh, for all viewers together every few seconds. */
+  export default function getCarrierTimeline(parameters: {
+    callId: Parameters<Controller['getCarrierTimeline']>[0];
+    correlationId: Parameters<Controller['getCarrierTimeline']>[1];
+  }): Promise<ReturnType<Controller['getCarrierTimeline']>>;
+}
+
 declare module '@salesforce/apex/DograhCallMonitorController.refreshActiveCalls' {
   type Controller = import('../../generator/schema/pages/call-monitor-controller.ts').DograhCallMonitorController;
 

@@ -39,6 +39,18 @@ declare module '@salesforce/label/c.Dograh_Breaker_Open' {
   export default label;
 }
 
+declare module '@salesforce/label/c.Dograh_Call_Actions' {
+  /** Names the buttons of a call: “What to do with this call” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Call_Back_To_List' {
+  /** Button on a phone: “Back to the calls” */
+  const label: string;
+  export default label;
+}
+
 declare module '@salesforce/label/c.Dograh_Call_Blocked_Consent' {
   /** Consent check: “This person asked not to be called.” */
   const label: string;
@@ -57,8 +69,56 @@ declare module '@salesforce/label/c.Dograh_Call_Canceled' {
   export default label;
 }
 
+declare module '@salesforce/label/c.Dograh_Call_Carrier_Id' {
+  /** Row of a call: “Carrier call ID” */
+  const label: string;
+  export default label;
+}
+
 declare module '@salesforce/label/c.Dograh_Call_Completed' {
   /** Badge of a call: “Completed” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Call_Correlation' {
+  /** Row of a call: “Correlation ID” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Call_Details' {
+  /** Title of the panel of one call; {0} is its number: “Call {0}” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Call_Direction' {
+  /** Row of a call: “Direction” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Call_Ended_At' {
+  /** Row of a call: “Ended” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Call_Error' {
+  /** Row of a call: “Error” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Call_Extracted_Empty' {
+  /** Empty state: “The workflow gathered no data.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Call_Facts' {
+  /** Section of a call: “About this call” */
   const label: string;
   export default label;
 }
@@ -69,14 +129,62 @@ declare module '@salesforce/label/c.Dograh_Call_Failed' {
   export default label;
 }
 
+declare module '@salesforce/label/c.Dograh_Call_Fetch_Details' {
+  /** Button when the transcript is missing: “Fetch from Dograh” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Call_Fetching' {
+  /** After the button was pressed: “Dograh is being asked. The transcript appears here by itself.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Call_Flag_Reason' {
+  /** Field: “Why should somebody look at this call?” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Call_Hidden' {
+  /** Names of hidden fields: “You may not see: {0}” */
+  const label: string;
+  export default label;
+}
+
 declare module '@salesforce/label/c.Dograh_Call_In_Progress' {
   /** Badge of a call: “In progress” */
   const label: string;
   export default label;
 }
 
+declare module '@salesforce/label/c.Dograh_Call_Inbound' {
+  /** Direction of a call: “Inbound” */
+  const label: string;
+  export default label;
+}
+
 declare module '@salesforce/label/c.Dograh_Call_Initiated' {
   /** Badge of a call: “Dialing” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Call_Live_Transcript' {
+  /** Instead of the transcript during a call: “The conversation is under way. Dograh sends the transcript when the call is over.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Call_Load_Recording' {
+  /** Button that fetches the recording: “Play recording” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Call_Mapped_Disposition' {
+  /** Row of a call: “Mapped disposition” */
   const label: string;
   export default label;
 }
@@ -93,6 +201,18 @@ declare module '@salesforce/label/c.Dograh_Call_No_Answer' {
   export default label;
 }
 
+declare module '@salesforce/label/c.Dograh_Call_No_Recording' {
+  /** Instead of the player: “There is no recording of this call.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Call_Nothing_To_Fetch' {
+  /** After the button: “Everything that Dograh has is already here.” */
+  const label: string;
+  export default label;
+}
+
 declare module '@salesforce/label/c.Dograh_Call_Number' {
   /** Field: “Number” */
   const label: string;
@@ -101,6 +221,24 @@ declare module '@salesforce/label/c.Dograh_Call_Number' {
 
 declare module '@salesforce/label/c.Dograh_Call_Number_Invalid' {
   /** Below a number that cannot be called: “Give the number with its country code, for example +14155550100.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Call_Open_Recording' {
+  /** Link to the recording: “Open in a new tab” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Call_Outbound' {
+  /** Direction of a call: “Outbound” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Call_Phone' {
+  /** Row of a call: “Phone number” */
   const label: string;
   export default label;
 }
@@ -117,8 +255,38 @@ declare module '@salesforce/label/c.Dograh_Call_Placed' {
   export default label;
 }
 
+declare module '@salesforce/label/c.Dograh_Call_Play_From' {
+  /** Button beside a turn: “Play the recording from {0}” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Call_Quality' {
+  /** Row of a call: “Quality score” */
+  const label: string;
+  export default label;
+}
+
 declare module '@salesforce/label/c.Dograh_Call_Queued' {
   /** Badge of a call: “Queued” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Call_Recording_Blocked' {
+  /** When the browser refuses the recording; {0} is an address: “The recording cannot be played here. Ask your admin to add {0} to the Trusted URLs for media, or open it in a new tab.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Call_Recording_Of' {
+  /** Names the player: “Recording of call {0}” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Call_Retry' {
+  /** Row of a call: “Retry attempt” */
   const label: string;
   export default label;
 }
@@ -129,8 +297,146 @@ declare module '@salesforce/label/c.Dograh_Call_Ringing' {
   export default label;
 }
 
+declare module '@salesforce/label/c.Dograh_Call_Run_Id' {
+  /** Row of a call: “Dograh run ID” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Call_Sentiment' {
+  /** Row of a call: “Sentiment” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Call_Sentiment_Score' {
+  /** Sentiment with its score: “{0} ({1})” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Call_Speaker_Assistant' {
+  /** Who talks: “Assistant” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Call_Speaker_Person' {
+  /** Who talks, when the name is not known: “Person” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Call_Speaker_Unknown' {
+  /** Who talks: “Unknown speaker” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Call_Station_Call' {
+  /** Station of the timeline: “Call” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Call_Station_Campaign' {
+  /** Station of the timeline: “Campaign” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Call_Station_Carrier' {
+  /** Station of the timeline: “Carrier” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Call_Station_Error' {
+  /** Station of the timeline: “Error” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Call_Station_Security' {
+  /** Station of the timeline: “Security” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Call_Station_Task' {
+  /** Station of the timeline: “Task” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Call_Summary' {
+  /** Section of a call: “Summary” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Call_Tags' {
+  /** Row of a call: “Tags” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Call_Task_Created' {
+  /** After a task was created: “The task was created.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Call_Task_Due' {
+  /** Field: “Due date” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Call_Task_Subject' {
+  /** Field: “What is to be done” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Call_Task_Suggestion' {
+  /** Suggested subject of a task: “Follow up on the AI call” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Call_Timeline_Carrier_Failed' {
+  /** Below the timeline: “What the carrier reported could not be read from Dograh.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Call_Timeline_Empty' {
+  /** Empty state: “Nothing is known about the way of this call yet.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Call_Unflag' {
+  /** Button that takes the mark away: “Done reviewing” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Call_Unflagged' {
+  /** After the mark was taken away: “The call no longer waits for review.” */
+  const label: string;
+  export default label;
+}
+
 declare module '@salesforce/label/c.Dograh_Call_Unknown' {
   /** Badge of a call: “Ended, outcome unknown” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Call_View_Task' {
+  /** Link to the task: “View task” */
   const label: string;
   export default label;
 }
@@ -617,6 +923,258 @@ declare module '@salesforce/label/c.Dograh_Loading' {
 
 declare module '@salesforce/label/c.Dograh_Mapping_Problems' {
   /** Section of a call: “Values that could not be written” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Monitor_All' {
+  /** Choice of the call monitor: every call: “All” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Monitor_Ambiguous' {
+  /** Call whose number fits more than one record: “Several people have this number” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Monitor_Ambiguous_Explained' {
+  /** On a call whose number fits more than one record: “Several records have this number, so none was chosen. Set the lead or contact on the call record.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Monitor_Any_Status' {
+  /** Choice of the status filter: “Any status” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Monitor_Campaign' {
+  /** Column: “Campaign” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Monitor_Clear_Filters' {
+  /** Button when nothing matches: “Clear filters” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Monitor_Counts' {
+  /** Names the list of counters: “How many calls there are” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Monitor_Disposition' {
+  /** Column: “Disposition” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Monitor_Duration' {
+  /** Column: “Duration” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Monitor_Empty_All' {
+  /** Empty list of all calls: “Start a campaign, or call one person with the action “Call with AI” on a lead or contact.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Monitor_Empty_All_Title' {
+  /** Title of the empty list of all calls: “No calls yet” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Monitor_Empty_Finished_Title' {
+  /** Title of the empty list of finished calls: “No call ended in the last hour” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Monitor_Empty_Title' {
+  /** Title of the empty call monitor: “No calls right now” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Monitor_Ended_Today' {
+  /** Counter of the call monitor: “Ended today” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Monitor_Exported' {
+  /** After the export: “{0} calls exported” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Monitor_Filters' {
+  /** Names the filters: “Search and filter calls” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Monitor_First_Only' {
+  /** At the end of a list that the page limits: “The newest {0} calls are shown. Search to find older ones.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Monitor_Flagged' {
+  /** Counter of the call monitor, and a filter: “To review” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Monitor_Loading_More' {
+  /** While the next page of calls is read: “Loading more calls” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Monitor_New_Announced' {
+  /** Read aloud when calls were added: “{0} new calls at the top of the list” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Monitor_New_Calls' {
+  /** Button above the list; {0} calls wait to be shown so that the list does not jump: “{0} new – show” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Monitor_No_News' {
+  /** On a call that is stale; {0} is a time: “No news since {0}” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Monitor_Nobody' {
+  /** Call without a person in Salesforce: “Unknown person” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Monitor_Nothing_Matches' {
+  /** When filters leave nothing: “Change the search or the filters to see more calls.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Monitor_Nothing_Matches_Title' {
+  /** Title when filters leave nothing: “No call matches” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Monitor_Only_Flagged' {
+  /** Filter: “Only calls to review” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Monitor_Person' {
+  /** Column: “Person” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Monitor_Quiet' {
+  /** State of the call monitor when nothing runs: “No calls under way” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Monitor_Refresh_Failed' {
+  /** Above the list after a failed refresh; {0} is a time: “The list could not be refreshed. What you see is from {0}.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Monitor_Running' {
+  /** Duration of a call under way; {0} is minutes and seconds: “{0} so far” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Monitor_Scope' {
+  /** Names the choice of active, just finished or all calls: “Which calls” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Monitor_Search' {
+  /** Label of the search field: “Search by name, disposition or call number” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Monitor_Show_All' {
+  /** Button of the empty list of active calls: “Show all calls” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Monitor_Sort' {
+  /** Label of the sort choice where there are no columns: “Sort by” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Monitor_Sorted_Within' {
+  /** Below the list when older calls are not loaded: “Sorted within the {0} calls loaded so far” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Monitor_Stale_Explained' {
+  /** On a call that is stale: “Dograh has not reported on this call for longer than a call can last. It is most likely over.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Monitor_Started' {
+  /** Column: “Started” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Monitor_Status' {
+  /** Filter and column: “Status” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Monitor_Table' {
+  /** Names the list of calls: “Calls. Press Enter to open one.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Monitor_Under_Way' {
+  /** Behind the number of calls under way: “under way” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Monitor_Unmatched_Explained' {
+  /** On a call without a person: “No lead or contact has this number, or the record was deleted.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Monitor_Workflow' {
+  /** Row of a call: “Workflow” */
   const label: string;
   export default label;
 }

@@ -19,6 +19,10 @@ export interface CallFilter {
   /** Part of a name, disposition or call number. */
   text: string | null;
   flaggedOnly: boolean;
+  /** Only these, 200 at most: a page that heard of changes reads no more than what changed. */
+  callIds: RecordId[] | null;
+  /** Only calls whose record was written since then. */
+  changedSince: Timestamp | null;
   /** 1 to 200. */
   pageSize: Integer;
   /** `nextCursor` of the page before; null for the first. */
@@ -33,11 +37,13 @@ export interface CallPage {
   readAt: Timestamp;
 }
 
-/** How many calls the user sees by where they stand. */
+/** How many calls the user sees by where they stand; of the filter only the record restricts them. */
 export interface CallCounts {
   queued: Integer;
   ringing: Integer;
   inProgress: Integer;
+  /** As the scope `just_finished` lists them. */
+  justFinished: Integer;
   endedToday: Integer;
   flagged: Integer;
 }
@@ -155,6 +161,13 @@ export interface DograhCallMonitorController {
    * @permission Dograh_Monitor_Calls
    */
   getCall(callId: RecordId, correlationId: string): CallDetail;
+
+  /**
+   * The way of a call as the carrier told it to Dograh, oldest first; empty when Dograh heard nothing from it. Asks
+   * Dograh, for all viewers together every few seconds.
+   * @permission Dograh_Monitor_Calls
+   */
+  getCarrierTimeline(callId: RecordId, correlationId: string): TimelineEntry[];
 
   /**
    * Asks Dograh about the active calls whose news is oldest, unless another viewer did a moment ago.
