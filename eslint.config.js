@@ -1,5 +1,6 @@
 import js from '@eslint/js';
 import locker from '@locker/eslint-plugin-locker';
+import slds from '@salesforce-ux/eslint-plugin-slds';
 import lwc from '@salesforce/eslint-config-lwc';
 import prettier from 'eslint-config-prettier';
 import { defineConfig } from 'eslint/config';
@@ -8,7 +9,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import typescript from 'typescript-eslint';
 
-const typescriptFiles = ['{generator,scripts,local-org,bridge}/**/*.ts', '*.config.ts'];
+const typescriptFiles = ['{generator,scripts,local-org,bridge,lwc-src/toolchain}/**/*.ts', '*.config.ts'];
 const testFiles = ['**/__tests__/**'];
 
 /** The order of the houses: each may import only what stands before it. */
@@ -37,7 +38,14 @@ function onlyWhatStandsBefore(house, position) {
   };
 }
 
-const pages = { javascript: ['force-app/**/lwc/**/*.js', 'lwc-src/**/*.js'], typescript: ['lwc-src/**/*.ts'] };
+/** What an org gets, and what it is made from; the tool chain between the two runs in Node. */
+const pages = {
+  javascript: ['force-app/**/lwc/**/*.js'],
+  typescript: ['lwc-src/!(toolchain)/**/*.ts'],
+  tests: ['lwc-src/!(toolchain)/**/__tests__/**/*.ts'],
+  styles: ['lwc-src/!(toolchain)/**/*.css'],
+  templates: ['lwc-src/!(toolchain)/**/*.html']
+};
 
 /** What is sound TypeScript and still refused by the compiler in an org. */
 const refusedByThePlatform = [
@@ -53,6 +61,25 @@ const blockedByLightningWebSecurity = Object.fromEntries(
     .filter((rule) => rule.endsWith('-blocked-properties'))
     .map((rule) => [`@locker/locker/${rule}`, 'error'])
 );
+
+/** A page must look right in every theme: colours and sizes come from styling hooks, classes from the design system. */
+const designSystem = [
+  'no-slds-class-overrides',
+  'no-deprecated-classes-slds2',
+  'lwc-token-to-slds-hook',
+  'no-unsupported-hooks-slds2',
+  'no-slds-namespace-for-custom-hooks',
+  'no-slds-private-var',
+  'no-hardcoded-values-slds2'
+];
+const [designSystemStyles, designSystemTemplates] = ['css', 'html'].flatMap(
+  (kind) => slds.configs[`flat/recommended-${kind}`]
+);
+
+function designSystemRules({ rules }) {
+  const isChosen = (rule) => designSystem.some((name) => rule.endsWith(`/${name}`));
+  return Object.fromEntries(Object.keys(rules).map((rule) => [rule, isChosen(rule) ? 'error' : 'off']));
+}
 
 const sizes = {
   'max-lines': ['error', { max: 300 }],
@@ -75,7 +102,7 @@ export default defineConfig(
   { plugins: { '@typescript-eslint': typescript.plugin }, linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: ['**/*.{js,mjs,cjs}'],
-    ignores: ['force-app/**', 'lwc-src/**'],
+    ignores: ['force-app/**', 'lwc-src/toolchain/jest/stubs/**'],
     extends: [js.configs.recommended],
     languageOptions: { globals: globals.node },
     rules: { ...sizes, eqeqeq: 'error', 'no-var': 'error', 'prefer-const': 'error' }
@@ -111,15 +138,23 @@ export default defineConfig(
       '@typescript-eslint/no-unnecessary-type-parameters': 'off'
     }
   },
-  // A `describe` is a chapter, not a function.
-  { files: testFiles, rules: { 'max-lines-per-function': 'off' } },
   ...houses.slice(0, -1).map(onlyWhatStandsBefore),
   { files: pages.javascript, extends: [lwc.configs.recommended] },
+  // Stubs are modules of pages that run under Jest.
+  {
+    files: ['lwc-src/toolchain/jest/stubs/**/*.js'],
+    extends: [lwc.configs.recommended],
+    languageOptions: { globals: globals.jest }
+  },
   {
     files: pages.typescript,
     extends: [lwc.configs.recommended],
-    languageOptions: { parser: typescript.parser },
+    languageOptions: {
+      parser: typescript.parser,
+      parserOptions: { project: ['lwc-src/tsconfig.json', 'lwc-src/tsconfig.test.json'] }
+    },
     rules: {
+      eqeqeq: 'error',
       // The compiler knows these better than the linter does.
       'import/named': 'off',
       'no-undef': 'off',
@@ -127,9 +162,43 @@ export default defineConfig(
       'no-use-before-define': 'off',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
       '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
+      // These two stumble over types (`import type`, `as const`); they judge the compiled JavaScript.
+      '@lwc/lwc/no-disallowed-lwc-imports': 'off',
+      '@lwc/lwc/valid-wire': 'off',
+      // A promise that nobody waits for takes its error with it. `void` says that this is meant.
+      '@typescript-eslint/await-thenable': 'error',
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { inheritedMethods: false } }],
+      'no-void': ['error', { allowAsStatement: true }],
       'no-restricted-syntax': ['error', ...refusedByThePlatform]
     }
   },
+  { files: pages.typescript, ignores: ['lwc-src/types/**'], rules: sizes },
+  // Timers are what polling and clocks are made of; the tests show that a page that goes away stops them.
+  { files: [...pages.javascript, ...pages.typescript], rules: { '@lwc/lwc/no-async-operation': 'off' } },
+  {
+    files: pages.tests,
+    rules: {
+      // Tests look at adapters without wiring them.
+      '@lwc/lwc/no-unexpected-wire-adapter-usages': 'off',
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: '^\\.\\./(?!.*generator/schema/)',
+              message: 'Import c/<bundle>: so the test also runs on what an org gets.'
+            }
+          ]
+        }
+      ]
+    }
+  },
+  // A `describe` is a chapter, not a function.
+  { files: testFiles, rules: { 'max-lines-per-function': 'off' } },
+  { ...designSystemStyles, files: pages.styles, rules: designSystemRules(designSystemStyles) },
+  { ...designSystemTemplates, files: pages.templates },
   {
     files: [...pages.javascript, ...pages.typescript],
     plugins: { '@locker/locker': locker },
