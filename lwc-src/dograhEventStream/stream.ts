@@ -19,7 +19,7 @@ function listenForFailures(): void {
     return;
   }
   listening = true;
-  onError((error: unknown) => {
+  void onError((error: unknown) => {
     const channel = channelOf(error);
     for (const stream of [...open]) {
       if (channel === null || channel === stream.channel) {
@@ -77,7 +77,7 @@ export class EventStream {
     if (this.state === 'unavailable' || document.visibilityState === 'hidden') {
       return;
     }
-    this.disconnect();
+    void this.disconnect();
     if (verdict === 'hopeless') {
       this.tell('unavailable');
       return;
@@ -96,7 +96,7 @@ export class EventStream {
     if (this.state === 'unavailable') {
       return;
     }
-    this.disconnect();
+    void this.disconnect();
     if (document.visibilityState !== 'hidden') {
       this.tell('connecting');
       this.connect();
