@@ -3,6 +3,7 @@ import { callMonitorLabels } from './labels/call-monitor.ts';
 import { callsLabels } from './labels/calls.ts';
 import { campaignsLabels } from './labels/campaigns.ts';
 import { commonLabels } from './labels/common.ts';
+import { quickCallLabels } from './labels/quick-call.ts';
 import { workflowsLabels } from './labels/workflows.ts';
 import type { LabelDefinition } from './vocabulary/labels.ts';
 
@@ -12,6 +13,7 @@ export const labels = {
   ...campaignsLabels,
   ...workflowsLabels,
   ...callsLabels,
+  ...quickCallLabels,
   ...callMonitorLabels,
   ...administrationLabels
 } as const satisfies { readonly [name: string]: LabelDefinition };

@@ -75,6 +75,12 @@ declare module '@salesforce/label/c.Dograh_Call_Carrier_Id' {
   export default label;
 }
 
+declare module '@salesforce/label/c.Dograh_Call_Choose_Workflow' {
+  /** Placeholder of the choice of a workflow: “Choose who talks” */
+  const label: string;
+  export default label;
+}
+
 declare module '@salesforce/label/c.Dograh_Call_Completed' {
   /** Badge of a call: “Completed” */
   const label: string;
@@ -95,6 +101,12 @@ declare module '@salesforce/label/c.Dograh_Call_Details' {
 
 declare module '@salesforce/label/c.Dograh_Call_Direction' {
   /** Row of a call: “Direction” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Call_Ended' {
+  /** {0} is how it ended: “The call is over: {0}” */
   const label: string;
   export default label;
 }
@@ -171,6 +183,12 @@ declare module '@salesforce/label/c.Dograh_Call_Initiated' {
   export default label;
 }
 
+declare module '@salesforce/label/c.Dograh_Call_Last_Called' {
+  /** {0} is a relative time: “Dograh last called this person: {0}” */
+  const label: string;
+  export default label;
+}
+
 declare module '@salesforce/label/c.Dograh_Call_Live_Transcript' {
   /** Instead of the transcript during a call: “The conversation is under way. Dograh sends the transcript when the call is over.” */
   const label: string;
@@ -179,6 +197,18 @@ declare module '@salesforce/label/c.Dograh_Call_Live_Transcript' {
 
 declare module '@salesforce/label/c.Dograh_Call_Load_Recording' {
   /** Button that fetches the recording: “Play recording” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Call_Look_Again' {
+  /** Button: was the call placed?: “Look again” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Call_Looking' {
+  /** After a time-out: “No answer in time. Looking whether the call was placed; nobody is called twice…” */
   const label: string;
   export default label;
 }
@@ -201,8 +231,32 @@ declare module '@salesforce/label/c.Dograh_Call_No_Answer' {
   export default label;
 }
 
+declare module '@salesforce/label/c.Dograh_Call_No_Number' {
+  /** When nothing can be called: “This person has no number that can be dialed. Add one with its country code, for example +14155550100.” */
+  const label: string;
+  export default label;
+}
+
 declare module '@salesforce/label/c.Dograh_Call_No_Recording' {
   /** Instead of the player: “There is no recording of this call.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Call_No_Workflow' {
+  /** Empty state of the form that places a call: “A workflow says what the AI talks about. Ask whoever looks after Dograh to make one active.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Call_No_Workflow_Title' {
+  /** Title of the empty state: “No workflow takes calls” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Call_Not_Placed' {
+  /** After a time-out, when Dograh was asked: “The call was not placed: Dograh knows nothing of it. You can safely try again.” */
   const label: string;
   export default label;
 }
@@ -219,6 +273,12 @@ declare module '@salesforce/label/c.Dograh_Call_Number' {
   export default label;
 }
 
+declare module '@salesforce/label/c.Dograh_Call_Number_Choice' {
+  /** A number; {0} is the field, {1} the number: “{0}: {1}” */
+  const label: string;
+  export default label;
+}
+
 declare module '@salesforce/label/c.Dograh_Call_Number_Invalid' {
   /** Below a number that cannot be called: “Give the number with its country code, for example +14155550100.” */
   const label: string;
@@ -231,8 +291,32 @@ declare module '@salesforce/label/c.Dograh_Call_Open_Recording' {
   export default label;
 }
 
+declare module '@salesforce/label/c.Dograh_Call_Opt_Out_Confirm' {
+  /** Checkbox: “I have a reason to call all the same” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Call_Opted_Out' {
+  /** Consent check; {0} are labels of fields: “This person opted out of: {0}. That says nothing of calls, so ask yourself whether a call is welcome.” */
+  const label: string;
+  export default label;
+}
+
 declare module '@salesforce/label/c.Dograh_Call_Outbound' {
   /** Direction of a call: “Outbound” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Call_Permission' {
+  /** Name of the permission: “Place Dograh Calls” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Call_Permission_Set' {
+  /** Name of the permission set: “Dograh Campaign Manager” */
   const label: string;
   export default label;
 }
@@ -251,6 +335,12 @@ declare module '@salesforce/label/c.Dograh_Call_Place' {
 
 declare module '@salesforce/label/c.Dograh_Call_Placed' {
   /** After a call was placed: “The call is on its way.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Call_Placing' {
+  /** While a call is being placed: “Asking Dograh to call…” */
   const label: string;
   export default label;
 }
@@ -381,6 +471,12 @@ declare module '@salesforce/label/c.Dograh_Call_Tags' {
   export default label;
 }
 
+declare module '@salesforce/label/c.Dograh_Call_Talking_For' {
+  /** Running duration of a call: “Talking for {0}” */
+  const label: string;
+  export default label;
+}
+
 declare module '@salesforce/label/c.Dograh_Call_Task_Created' {
   /** After a task was created: “The task was created.” */
   const label: string;
@@ -435,6 +531,24 @@ declare module '@salesforce/label/c.Dograh_Call_Unknown' {
   export default label;
 }
 
+declare module '@salesforce/label/c.Dograh_Call_Unusable_Numbers' {
+  /** Above numbers that cannot be called: “Cannot be dialed, for they lack a country code or have a wrong length:” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Call_Variable_Source' {
+  /** Label of a variable; {1} is the field that its value comes from: “{0} (from {1})” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Call_Variables' {
+  /** Heading above the variables: “What the AI knows about the person” */
+  const label: string;
+  export default label;
+}
+
 declare module '@salesforce/label/c.Dograh_Call_View_Task' {
   /** Link to the task: “View task” */
   const label: string;
@@ -443,6 +557,12 @@ declare module '@salesforce/label/c.Dograh_Call_View_Task' {
 
 declare module '@salesforce/label/c.Dograh_Call_Voicemail' {
   /** Badge of a call: “Voicemail” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Call_Where_To_Look' {
+  /** When the state of the call cannot be followed here: “What becomes of it is shown among the calls of this record, as soon as Dograh reports it.” */
   const label: string;
   export default label;
 }

@@ -66,4 +66,17 @@ export const applications = {
 export const utilityItems = [] as const satisfies readonly UtilityItem<Permission>[];
 
 /** Buttons on records, by API name. */
-export const quickActions = {} as const satisfies { readonly [apiName: string]: QuickActionDefinition };
+export const quickActions = {
+  Dograh_Call_Lead_With_AI: {
+    label: 'Call with AI',
+    object: 'Lead',
+    component: 'dograhCallWithAi',
+    description: 'Has a workflow of Dograh call this lead.'
+  },
+  Dograh_Call_Contact_With_AI: {
+    label: 'Call with AI',
+    object: 'Contact',
+    component: 'dograhCallWithAi',
+    description: 'Has a workflow of Dograh call this contact.'
+  }
+} as const satisfies { readonly [apiName: string]: QuickActionDefinition };

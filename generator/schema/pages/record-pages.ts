@@ -74,6 +74,7 @@ export const recordPages = {
   Dograh_Lead_Record_Page: {
     label: 'Dograh Lead Record Page',
     object: 'Lead',
+    actions: ['Lead.Dograh_Call_Lead_With_AI', 'Edit', 'Convert', 'Clone', 'Delete'],
     tabs: [
       {
         label: 'Calls',
@@ -87,6 +88,7 @@ export const recordPages = {
   Dograh_Contact_Record_Page: {
     label: 'Dograh Contact Record Page',
     object: 'Contact',
+    actions: ['Contact.Dograh_Call_Contact_With_AI', 'Edit', 'Clone', 'Delete'],
     tabs: [
       {
         label: 'Calls',

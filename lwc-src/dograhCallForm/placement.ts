@@ -1,0 +1,181 @@
+import findPlacedCall from '@salesforce/apex/DograhQuickCallController.findPlacedCall';
+import placeCall from '@salesforce/apex/DograhQuickCallController.placeCall';
+import { newCorrelationId } from 'c/dograhCorrelation';
+import { reduceError, type ErrorKind, type PageError } from 'c/dograhErrors';
+import type { CallRequest, PlacedCallView } from '../../generator/schema/pages/quick-call-controller.ts';
+
+/** The call as the user wants it; the key is the placement's own business. */
+export type Wish = Omit<CallRequest, 'idempotencyKey'>;
+
+/** Where a wish to call stands. */
+export type Phase =
+  /** Nothing is under way: the user may ask for the call. */
+  | 'ready'
+  /** Dograh is being asked to dial. */
+  | 'placing'
+  /** Nobody knows whether Dograh dialled: it is being looked for. */
+  | 'looking'
+  /** Looking gave no answer either: the user may only look again. */
+  | 'undecided'
+  | 'placed';
+
+export interface PlacementState {
+  phase: Phase;
+  /** Why the last try gave no call; null when it did, or there was none. */
+  error: PageError | null;
+  /** An earlier try is known to have dialled nobody: another one is safe. */
+  isKnownNotPlaced: boolean;
+  call: PlacedCallView | null;
+}
+
+interface Answer {
+  view: PlacedCallView | null;
+  problem: PageError | null;
+}
+
+/** A call that was asked for and of which nobody knows yet what became of it. */
+interface Unsettled {
+  request: CallRequest;
+  answer: Promise<Answer>;
+}
+
+/**
+ * Pauses before each look. A call that was not found is believed not to exist only after the last one, for Dograh may
+ * still be about to dial when the first answer comes.
+ */
+const LOOK_PAUSES_SECONDS = [1, 3, 6, 10];
+const MILLISECONDS = 1000;
+
+/** After these Dograh may have dialled. After all others Apex says that nothing was sent, or that it was refused. */
+const UNCERTAIN: ReadonlySet<ErrorKind> = new Set<ErrorKind>(['timeout', 'unexpected']);
+
+/** By person, so that a form that is closed and opened again goes on instead of dialling a second time. */
+const unsettled = new Map<string, Unsettled>();
+
+/** Nothing was asked for. */
+export const READY: PlacementState = { phase: 'ready', error: null, isKnownNotPlaced: false, call: null };
+
+/**
+ * Places one call and never two: one key for all tries, one request at a time, and after an uncertain answer no further
+ * try before it is known that the first did not dial.
+ */
+export class CallPlacement {
+  state: PlacementState = READY;
+
+  private readonly subject: string;
+  private readonly onChange: (state: PlacementState) => void;
+  private key = newCorrelationId();
+  private request: CallRequest | null = null;
+  private isClosed = false;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private wake: () => void = () => undefined;
+
+  /**
+   * @param subject who is called: the id of the record, or what else tells this wish from others
+   * @param onChange is told every change of the state
+   */
+  constructor(subject: string, onChange: (state: PlacementState) => void) {
+    this.subject = subject;
+    this.onChange = onChange;
+  }
+
+  /** Goes on with a call that an earlier form asked for and of which nobody knows what became. */
+  async resume(): Promise<void> {
+    const entry = unsettled.get(this.subject);
+    if (entry) {
+      this.request = entry.request;
+      this.key = entry.request.idempotencyKey;
+      this.tell({ ...READY, phase: 'placing' });
+      await this.settle(entry);
+    }
+  }
+
+  /** Asks Dograh to call. Does nothing unless the state is `ready`. */
+  async place(wish: Wish): Promise<void> {
+    if (this.state.phase !== 'ready' || this.isClosed) {
+      return;
+    }
+    this.request = { ...wish, idempotencyKey: this.key };
+    this.tell({ ...READY, phase: 'placing' });
+    const entry = { request: this.request, answer: answerOf(placeCall, this.request) };
+    unsettled.set(this.subject, entry);
+    await this.settle(entry);
+  }
+
+  /** Looks again for a call of which nobody knows whether it was placed. */
+  async lookAgain(): Promise<void> {
+    if (this.state.phase === 'undecided') {
+      await this.look();
+    }
+  }
+
+  /** The form is gone. What is under way goes on in Dograh; a later form takes it up. */
+  close(): void {
+    this.isClosed = true;
+    clearTimeout(this.timer);
+    this.wake();
+  }
+
+  private async settle(entry: Unsettled): Promise<void> {
+    const { view, problem } = await entry.answer;
+    if (view?.outcome === 'placed' || view?.outcome === 'already_placed') {
+      this.finish({ ...READY, phase: 'placed', call: view });
+    } else if (problem !== null && !UNCERTAIN.has(problem.kind)) {
+      this.finish({ ...READY, error: problem });
+    } else {
+      await this.look();
+    }
+  }
+
+  private async look(): Promise<void> {
+    this.tell({ ...READY, phase: 'looking' });
+    await this.lookAfter(LOOK_PAUSES_SECONDS);
+  }
+
+  private async lookAfter([seconds, ...later]: readonly number[]): Promise<void> {
+    await this.pause(seconds ?? 0);
+    if (this.isClosed || this.request === null) {
+      return;
+    }
+    const { view, problem } = await answerOf(findPlacedCall, this.request);
+    if (view?.outcome === 'placed' || view?.outcome === 'already_placed') {
+      this.finish({ ...READY, phase: 'placed', call: view });
+    } else if (later.length > 0) {
+      await this.lookAfter(later);
+    } else if (view?.outcome === 'not_placed') {
+      this.finish({ ...READY, isKnownNotPlaced: true });
+    } else {
+      this.tell({ ...READY, phase: 'undecided', error: problem });
+    }
+  }
+
+  private pause(seconds: number): Promise<void> {
+    return new Promise((resolve) => {
+      this.wake = resolve;
+      this.timer = setTimeout(resolve, seconds * MILLISECONDS);
+    });
+  }
+
+  /** What became of the call is known. */
+  private finish(state: PlacementState): void {
+    unsettled.delete(this.subject);
+    this.tell(state);
+  }
+
+  private tell(state: PlacementState): void {
+    this.state = state;
+    if (!this.isClosed) {
+      this.onChange(state);
+    }
+  }
+}
+
+/** Never rejects. The call and everything about it are found in the logs under the call's key. */
+async function answerOf(method: typeof placeCall, request: CallRequest): Promise<Answer> {
+  const correlationId = request.idempotencyKey;
+  try {
+    return { view: await method({ request, correlationId }), problem: null };
+  } catch (error) {
+    return { view: null, problem: reduceError(error, correlationId) };
+  }
+}
