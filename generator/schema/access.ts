@@ -143,7 +143,7 @@ export const permissionSets = {
     metadataTypes: [],
     classes: [],
     customPermissions: ['Dograh_Monitor_Calls'],
-    tabs: ['Dograh_Overview', 'Dograh_Call_Activity__c', 'Dograh_Campaign__c'],
+    tabs: ['Dograh_Overview', 'Dograh_Live_Calls', 'Dograh_Call_Activity__c', 'Dograh_Campaign__c'],
     applications: ['Dograh_Voice_AI'],
     credentials: ['Dograh_External_Credential'],
     userPermissions: tasks
@@ -198,6 +198,7 @@ export const permissionSets = {
     ],
     tabs: [
       'Dograh_Overview',
+      'Dograh_Live_Calls',
       'Dograh_Campaign__c',
       'Dograh_Call_Activity__c',
       'Dograh_Workflow__c',

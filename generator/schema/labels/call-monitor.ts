@@ -17,6 +17,7 @@ export const callMonitorLabels = {
   Dograh_Monitor_Status: { text: 'Status', description: 'Filter and column' },
   Dograh_Monitor_Any_Status: { text: 'Any status', description: 'Choice of the status filter' },
   Dograh_Monitor_Only_Flagged: { text: 'Only calls to review', description: 'Filter' },
+  Dograh_Monitor_Newest: { text: 'Newest first', description: 'Order of the list' },
   Dograh_Monitor_Sort: { text: 'Sort by', description: 'Label of the sort choice where there are no columns' },
   Dograh_Monitor_Clear_Filters: { text: 'Clear filters', description: 'Button when nothing matches' },
   Dograh_Monitor_Nothing_Matches_Title: { text: 'No call matches', description: 'Title when filters leave nothing' },
@@ -58,6 +59,8 @@ export const callMonitorLabels = {
   Dograh_Monitor_Workflow: { text: 'Workflow', description: 'Row of a call' },
   Dograh_Monitor_Disposition: { text: 'Disposition', description: 'Column' },
   Dograh_Monitor_Duration: { text: 'Duration', description: 'Column' },
+  Dograh_Monitor_Duration_Seconds: { text: 'Duration (seconds)', description: 'Column of the exported file' },
+  Dograh_Monitor_Call_Number: { text: 'Call number', description: 'Column of the exported file' },
   Dograh_Monitor_Started: { text: 'Started', description: 'Column' },
   Dograh_Monitor_Nobody: { text: 'Unknown person', description: 'Call without a person in Salesforce' },
   Dograh_Monitor_Ambiguous: {

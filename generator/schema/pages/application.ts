@@ -27,6 +27,11 @@ export const appPages = {
       { listView: 'Dograh_Calls_To_Review', of: 'Dograh_Call_Activity__c', records: 10 },
       { listView: 'Dograh_Needs_Attention', of: 'Dograh_Integration_Error__c', records: 5 }
     ]
+  },
+  Dograh_Live_Calls: {
+    label: 'Live Calls',
+    description: 'Calls as they happen, with transcript, recording and review.',
+    parts: [{ component: 'dograhCallMonitor', properties: { maximumCalls: 1000 } }]
   }
 } as const satisfies { readonly [apiName: string]: AppPageDefinition<PackageObjects, Permission> };
 
@@ -37,6 +42,12 @@ export const tabs = {
     label: 'Voice AI',
     motif: 'Custom35: Microphone',
     description: 'What runs, what needs somebody, and what went wrong.'
+  },
+  Dograh_Live_Calls: {
+    page: 'Dograh_Live_Calls',
+    label: 'Live Calls',
+    motif: 'Custom22: Telephone',
+    description: 'Calls as they happen, with transcript, recording and review.'
   },
   Dograh_Campaign__c: { motif: 'Custom53: Bell' },
   Dograh_Call_Activity__c: { motif: 'Custom22: Telephone' },
@@ -53,6 +64,7 @@ export const applications = {
     color: '#0B5CAB',
     tabs: [
       'Dograh_Overview',
+      'Dograh_Live_Calls',
       'Dograh_Campaign__c',
       'Dograh_Call_Activity__c',
       'Dograh_Workflow__c',
@@ -63,7 +75,18 @@ export const applications = {
 } as const satisfies { readonly [apiName: string]: ApplicationDefinition<keyof typeof tabs> };
 
 /** What is always at hand at the bottom of the app, from left to right. Without any there is no utility bar. */
-export const utilityItems = [] as const satisfies readonly UtilityItem<Permission>[];
+export const utilityItems = [
+  {
+    component: 'dograhCallMonitor',
+    properties: { maximumCalls: 50 },
+    permission: 'Dograh_Monitor_Calls',
+    label: 'Live Calls',
+    icon: 'call',
+    width: 480,
+    height: 600,
+    eager: false
+  }
+] as const satisfies readonly UtilityItem<Permission>[];
 
 /** Buttons on records, by API name. */
 export const quickActions = {

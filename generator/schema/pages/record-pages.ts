@@ -5,6 +5,12 @@ const details = { label: 'Details', parts: [{ component: 'force:detailPanel' }] 
 
 const callColumns = ['name', 'status', 'disposition', 'durationSeconds', 'startedAt'] as const;
 
+const liveCalls = {
+  component: 'dograhCallMonitor',
+  properties: { maximumCalls: 200 },
+  permission: 'Dograh_Monitor_Calls'
+} as const;
+
 const standardRelated = { label: 'Related', parts: [{ component: 'force:relatedListContainer' }] } as const;
 
 const activities = { component: 'runtime_sales_activities:activityPanel' } as const;
@@ -17,7 +23,7 @@ export const recordPages = {
   Dograh_Call_Activity_Record_Page: {
     label: 'Call Activity Record Page',
     object: 'Dograh_Call_Activity__c',
-    tabs: [details],
+    tabs: [{ label: 'Call', parts: [{ component: 'dograhCallDetail' }] }, details],
     side: []
   },
   Dograh_Campaign_Record_Page: {
@@ -27,6 +33,7 @@ export const recordPages = {
       {
         label: 'Calls',
         parts: [
+          liveCalls,
           {
             relatedList: { of: 'Dograh_Call_Activity__c', by: 'campaign', columns: callColumns },
             records: 10
@@ -78,7 +85,10 @@ export const recordPages = {
     tabs: [
       {
         label: 'Calls',
-        parts: [{ relatedList: { of: 'Dograh_Call_Activity__c', by: 'lead', columns: callColumns }, records: 10 }]
+        parts: [
+          liveCalls,
+          { relatedList: { of: 'Dograh_Call_Activity__c', by: 'lead', columns: callColumns }, records: 10 }
+        ]
       },
       details,
       standardRelated
@@ -93,6 +103,7 @@ export const recordPages = {
       {
         label: 'Calls',
         parts: [
+          liveCalls,
           {
             relatedList: { of: 'Dograh_Call_Activity__c', by: 'contact', columns: callColumns },
             records: 10
@@ -121,6 +132,7 @@ export const recordPages = {
           }
         ]
       },
+      { label: 'Calls', parts: [liveCalls] },
       details,
       standardRelated
     ],

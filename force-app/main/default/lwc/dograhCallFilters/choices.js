@@ -1,0 +1,24 @@
+/* Compiled from lwc-src/dograhCallFilters/choices.ts by `npm run build:lwc`. Do not edit: change that file. */
+import campaignText from '@salesforce/label/c.Dograh_Monitor_Campaign';
+import dispositionText from '@salesforce/label/c.Dograh_Monitor_Disposition';
+import durationText from '@salesforce/label/c.Dograh_Monitor_Duration';
+import personText from '@salesforce/label/c.Dograh_Monitor_Person';
+import newestText from '@salesforce/label/c.Dograh_Monitor_Newest';
+import statusText from '@salesforce/label/c.Dograh_Monitor_Status';
+const UNDER_WAY = ['queued', 'initiated', 'ringing', 'in_progress'];
+const ENDED = ['completed', 'voicemail', 'no_answer', 'busy', 'canceled', 'failed', 'unknown'];
+/** Statuses that calls of a list can have. */
+export const STATUSES_OF = {
+  active: UNDER_WAY,
+  just_finished: ENDED,
+  all: [...UNDER_WAY, ...ENDED]
+};
+/** Orders that make sense without columns. */
+export const SORT_OPTIONS = [
+  { label: newestText, value: 'newest' },
+  { label: statusText, value: 'status' },
+  { label: personText, value: 'personName' },
+  { label: campaignText, value: 'campaignName' },
+  { label: dispositionText, value: 'disposition' },
+  { label: durationText, value: 'duration' }
+];

@@ -1,0 +1,31 @@
+/** How far the org's clock is ahead of the browser's, in milliseconds, as far as one request can tell. */
+export interface ClockReading {
+  offset: number;
+  /** The true offset differs by no more than this: half of the time that the request took. */
+  uncertainty: number;
+}
+
+/**
+ * @param serverTime what the org's clock said while it answered
+ * @param sentAt the browser's clock before the request
+ * @param receivedAt the browser's clock after it
+ * @returns null when one of the times cannot be used
+ */
+export function readClock(serverTime: number, sentAt: number, receivedAt: number): ClockReading | null {
+  const roundTrip = receivedAt - sentAt;
+  if (!Number.isFinite(serverTime) || !Number.isFinite(roundTrip) || roundTrip < 0) {
+    return null;
+  }
+  return { offset: serverTime - (sentAt + roundTrip / 2), uncertainty: roundTrip / 2 };
+}
+
+/**
+ * Keeps the surer of two readings, so that one slow request does not make running durations jump. A reading that the
+ * older one cannot explain means that a clock was set: then the newer one counts.
+ */
+export function surer(known: ClockReading | null, next: ClockReading): ClockReading {
+  if (known === null || next.uncertainty <= known.uncertainty) {
+    return next;
+  }
+  return Math.abs(known.offset - next.offset) <= known.uncertainty + next.uncertainty ? known : next;
+}
