@@ -1,0 +1,60 @@
+import fastify, { type FastifyError, type FastifyInstance } from 'fastify';
+import type { SimulatedClock } from '../clock.ts';
+import type { Faults } from '../faults.ts';
+import { ApiError } from './api-error.ts';
+import { checkApiKey } from './api-key.ts';
+import { meetFaults } from './meet-faults.ts';
+import { API } from './paths.ts';
+
+/** What the server works with. */
+export interface ServerParts {
+  readonly clock: SimulatedClock;
+  readonly faults: Faults;
+  readonly apiKeys: readonly string[];
+}
+
+/** Dograh's HTTP server without its operations: keys, errors in its three shapes, redirects for slashes, faults. */
+export function createApiServer(parts: ServerParts): FastifyInstance {
+  const server = fastify({ forceCloseConnections: true, routerOptions: { ignoreTrailingSlash: false } });
+  const known: RegExp[] = [];
+  server.addHook('onRoute', ({ url }) => {
+    known.push(new RegExp(`^${url.replace(/:\w+/g, '[^/]+')}$`));
+  });
+  server.addHook('onRequest', async (request, reply) => {
+    parts.clock.catchUp();
+    await meetFaults(request, reply, parts.faults);
+    if (!reply.sent) checkApiKey(request, parts.apiKeys);
+  });
+  readBodies(server);
+  server.setErrorHandler((error: FastifyError | ApiError, _, reply) => {
+    if (error instanceof ApiError) return reply.code(error.status).send({ detail: error.detail });
+    const status = error.statusCode ?? 500;
+    if (status < 500)
+      return reply.code(422).send({ detail: [{ type: 'json_invalid', loc: ['body'], msg: error.message }] });
+    return reply.code(500).type('text/plain').send('Internal Server Error');
+  });
+  server.setNotFoundHandler((request, reply) => {
+    const [path = '', query] = request.url.split('?', 2);
+    const other = path.endsWith('/') ? path.slice(0, -1) : `${path}/`;
+    if (path.startsWith(API) && known.some((pattern) => pattern.test(other))) {
+      const location = `${request.protocol}://${request.host}${other}${query === undefined ? '' : `?${query}`}`;
+      return reply.code(307).header('Location', location).send();
+    }
+    const isOtherMethod = known.some((pattern) => pattern.test(path));
+    return reply.code(isOtherMethod ? 405 : 404).send({ detail: isOtherMethod ? 'Method Not Allowed' : 'Not Found' });
+  });
+  return server;
+}
+
+/** Some clients name JSON also where they send nothing. */
+function readBodies(server: FastifyInstance): void {
+  server.removeContentTypeParser('application/json');
+  server.addContentTypeParser('application/json', { parseAs: 'string' }, (_, body, done) => {
+    const text = String(body);
+    try {
+      done(null, text === '' ? undefined : JSON.parse(text));
+    } catch (error) {
+      done(Object.assign(new Error('JSON decode error', { cause: error }), { statusCode: 400 }));
+    }
+  });
+}

@@ -1,0 +1,2 @@
+/** Where every operation stands. */
+export const API = '/api/v1';
