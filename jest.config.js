@@ -11,7 +11,7 @@ process.env.NODE_OPTIONS = [...new Set([...given, ...flags])].join(' ');
 /** @type {import('jest').Config} */
 export default {
   testEnvironment: 'node',
-  testMatch: ['<rootDir>/{generator,scripts,local-org,bridge}/**/__tests__/**/*.test.ts'],
+  testMatch: ['<rootDir>/{generator,scripts,local-org,bridge,lwc-src/toolchain}/**/__tests__/**/*.test.ts'],
   modulePathIgnorePatterns: ['<rootDir>/(force-app|\\.cache|coverage|reports)/'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '\\.ts$': '<rootDir>/scripts/jest/strip-types.cjs' },

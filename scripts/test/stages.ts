@@ -7,6 +7,7 @@ export const stages: readonly Stage[] = [
   { script: 'lint', proves: 'the code keeps the rules', minutes: 5 },
   { script: 'prettier:verify', proves: 'every file is formatted', minutes: 5 },
   { script: 'generate', arguments: ['--check'], proves: 'the package fits its sources', minutes: 5 },
+  { script: 'build:lwc', arguments: ['--check'], proves: 'the compiled pages fit their sources', minutes: 3 },
   { script: 'check', proves: 'Salesforce would accept the package', minutes: 10, report: gatesReport },
   {
     script: 'apex:test',
@@ -15,5 +16,6 @@ export const stages: readonly Stage[] = [
     minutes: 10,
     report: apexReport
   },
+  { script: 'test:lwc', proves: 'the pages do what they promise', minutes: 10, report: jestReport },
   { script: 'test:unit', proves: 'the parts do what they promise', minutes: 15, report: jestReport }
 ];

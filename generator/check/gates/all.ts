@@ -6,6 +6,7 @@ import { apexSyntaxGate } from './apex-syntax.ts';
 import { apexTypesGate } from './apex-types.ts';
 import { metadataGate } from './metadata.ts';
 import { nameShadowingGate } from './name-shadowing.ts';
+import { pagesGate } from './pages.ts';
 import { referencesGate } from './references.ts';
 import { roundTripGate } from './round-trip.ts';
 import type { Project } from '../project/project.ts';
@@ -16,6 +17,7 @@ import type { Gate, RuleDescription } from '../types.ts';
 export const allGates: readonly Gate[] = [
   metadataGate,
   referencesGate,
+  pagesGate,
   apexSyntaxGate,
   apexTypesGate,
   apexCompilerGate,
