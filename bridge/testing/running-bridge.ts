@@ -6,10 +6,13 @@ import { startBridge, type Bridge } from '../src/bridge.ts';
 import { Secrets } from '../src/configuration/secrets.ts';
 import { readSettings } from '../src/configuration/settings.ts';
 import { createLog } from '../src/observability/log.ts';
+import type { SimulatedDograh } from './simulated-dograh.ts';
 import type { SimulatedSalesforce } from './simulated-salesforce.ts';
 
 export const WEBHOOK_SECRET = 'a-secret-of-thirty-two-characters';
 export const ADMIN_TOKEN = 'an-operator-token';
+export const CALLER_TOKEN = 'a-token-of-callers';
+export const LINK_SECRET = 'a-secret-of-links-with-enough-characters';
 
 /** The environment of a bridge that delivers to the simulated org. */
 export function environmentFor(salesforce: SimulatedSalesforce, folder: string): NodeJS.ProcessEnv {
@@ -27,6 +30,21 @@ export function environmentFor(salesforce: SimulatedSalesforce, folder: string):
   };
 }
 
+/** The environment of a bridge that also asks the simulated Dograh. */
+export function environmentWith(
+  dograh: SimulatedDograh,
+  salesforce: SimulatedSalesforce,
+  folder: string
+): NodeJS.ProcessEnv {
+  return {
+    ...environmentFor(salesforce, folder),
+    DOGRAH_API_URL: dograh.apiUrl,
+    DOGRAH_API_KEY: dograh.key,
+    CALLER_TOKENS: CALLER_TOKEN,
+    LINK_SECRETS: LINK_SECRET
+  };
+}
+
 /** A folder that the returned function removes. */
 export async function temporaryFolder(): Promise<{ folder: string; remove: () => Promise<void> }> {
   const folder = await mkdtemp(join(tmpdir(), 'dograh-bridge-'));
@@ -37,6 +55,24 @@ export async function temporaryFolder(): Promise<{ folder: string; remove: () =>
 export function startTestBridge(environment: NodeJS.ProcessEnv): Promise<Bridge> {
   const settings = readSettings(environment);
   return startBridge(settings, new Secrets(environment), createLog(settings.LOG_LEVEL));
+}
+
+/** Asks as a caller such as Salesforce does. */
+export function ask(
+  address: string,
+  path: string,
+  { key, body, headers = {} }: { key?: string; body?: unknown; headers?: Record<string, string> } = {}
+): Promise<Response> {
+  return fetch(`${address}${path}`, {
+    method: body === undefined ? 'GET' : 'POST',
+    headers: {
+      Authorization: `Bearer ${CALLER_TOKEN}`,
+      ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+      ...(key === undefined ? {} : { 'Idempotency-Key': key }),
+      ...headers
+    },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) })
+  });
 }
 
 /** Posts a webhook as Dograh does. */

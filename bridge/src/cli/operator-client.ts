@@ -19,9 +19,14 @@ export class OperatorClient {
    * @returns what the bridge answers
    * @throws {OperatorProblem} when it cannot be reached, or says no
    */
-  async ask(method: 'GET' | 'POST' | 'DELETE', path: string): Promise<unknown> {
-    const headers = { Authorization: `Bearer ${this.token}`, Accept: 'application/json' };
-    const response = await fetch(new URL(path, this.address), { method, headers }).catch((error: unknown) => {
+  async ask(method: 'GET' | 'POST' | 'DELETE', path: string, body?: object): Promise<unknown> {
+    const headers = {
+      Authorization: `Bearer ${this.token}`,
+      Accept: 'application/json',
+      ...(body === undefined ? {} : { 'Content-Type': 'application/json' })
+    };
+    const request = { method, headers, ...(body === undefined ? {} : { body: JSON.stringify(body) }) };
+    const response = await fetch(new URL(path, this.address), request).catch((error: unknown) => {
       throw new OperatorProblem(`No bridge answers at ${this.address}. Is it running? Name another with --url.`, {
         cause: error
       });

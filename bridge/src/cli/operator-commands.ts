@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import type { ReconciliationReport } from '../reconcile/reconciler.ts';
 import { OperatorClient } from './operator-client.ts';
 
 interface Options {
@@ -26,8 +27,8 @@ export function operatorCommands(environment: NodeJS.ProcessEnv, print: (line: s
     .option('--url <address>', 'where the bridge listens', environment['BRIDGE_URL'] ?? 'http://127.0.0.1:8080')
     .option('--json', 'print the answers as JSON')
     .addHelpText('after', '\nThe token of the bridge is read from the environment variable ADMIN_TOKEN.');
-  const ask = (method: 'GET' | 'POST' | 'DELETE', path: string): Promise<unknown> =>
-    new OperatorClient(program.opts<Options>().url, environment['ADMIN_TOKEN'] ?? '').ask(method, path);
+  const ask = (method: 'GET' | 'POST' | 'DELETE', path: string, body?: object): Promise<unknown> =>
+    new OperatorClient(program.opts<Options>().url, environment['ADMIN_TOKEN'] ?? '').ask(method, path, body);
   const show = (answer: unknown, lines: (answer: never) => string[]): void => {
     const text = program.opts<Options>().json === true ? [JSON.stringify(answer, null, 2)] : lines(answer as never);
     for (const line of text) print(line);
@@ -37,6 +38,13 @@ export function operatorCommands(environment: NodeJS.ProcessEnv, print: (line: s
     .description('how many events wait, how long, and how Salesforce does')
     .action(async () => {
       show(await ask('GET', '/operator/status'), statusLines);
+    });
+  program
+    .command('reconcile')
+    .description('compares the runs of Dograh since a moment, and puts what is missing on its way to Salesforce')
+    .requiredOption('--since <date>', 'such as 2026-09-03 or 2026-09-03T14:00:00Z; at most 90 days ago')
+    .action(async ({ since }: { since: string }) => {
+      show(await ask('POST', '/operator/reconcile', { since }), reportLines);
     });
   const letters = program.command('dead-letters').description('events that were set aside for a person to look at');
   letters
@@ -69,13 +77,27 @@ interface Status {
   readonly deadLetters: number;
   readonly oldestSeconds: number;
   readonly salesforce: string;
+  readonly version: string;
+  readonly startedAt: string;
+  readonly lastReconciliation: ReconciliationReport | null;
 }
 
-const statusLines = ({ waiting, active, deadLetters, oldestSeconds, salesforce }: Status): string[] => [
-  `Waiting for Salesforce  ${waiting}${waiting > 0 ? `, the oldest for ${Math.round(oldestSeconds)} s` : ''}`,
-  `On their way            ${active}`,
-  `Dead letters            ${deadLetters}`,
-  `Circuit breaker         ${salesforce}`
+const statusLines = (status: Status): string[] => {
+  const { waiting, active, deadLetters, oldestSeconds, salesforce, lastReconciliation: last } = status;
+  return [
+    `Waiting for Salesforce  ${waiting}${waiting > 0 ? `, the oldest for ${Math.round(oldestSeconds)} s` : ''}`,
+    `On their way            ${active}`,
+    `Dead letters            ${deadLetters}`,
+    `Circuit breaker         ${salesforce}`,
+    `Runs compared           ${last === null ? 'not yet' : `${last.to}: ${last.filled.length} of ${last.runs} were missing`}`,
+    `Running since           ${status.startedAt}, version ${status.version}`
+  ];
+};
+
+const reportLines = ({ from, to, runs, filled, open }: ReconciliationReport): string[] => [
+  `${runs} runs of Dograh from ${from} to ${to}.`,
+  filled.length === 0 ? 'Nothing was missing.' : `Missing and now on their way: ${filled.join(', ')}.`,
+  ...(open === 0 ? [] : [`Without an outcome yet: ${open}. They are looked at again with the next comparison.`])
 ];
 
 const letterLines = (letters: readonly Letter[]): string[] =>

@@ -9,7 +9,9 @@ const names = [
   'SALESFORCE_NEXT_PRIVATE_KEY',
   'SALESFORCE_CERTIFICATE',
   'SALESFORCE_SIGNING_SECRET',
-  'ADMIN_TOKEN'
+  'ADMIN_TOKEN',
+  'CALLER_TOKENS',
+  'LINK_SECRETS'
 ] as const;
 
 export type SecretName = (typeof names)[number];

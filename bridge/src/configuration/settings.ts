@@ -27,6 +27,11 @@ const environment = z.object({
   DATA_DIRECTORY: z.string().min(1).default('bridge-data'),
   WEBHOOK_SECRET_HEADER: headerName.default('X-Dograh-Webhook-Secret'),
   WEBHOOK_ALLOWED_ADDRESSES: words.transform(parseRanges).optional(),
+  TRUSTED_PROXIES: words
+    .transform(parseRanges)
+    .transform((ranges) => ranges.map(({ text }) => text))
+    .optional(),
+  PUBLIC_URL: httpAddress.optional(),
   WEBHOOK_MAXIMUM_BYTES: wholeNumber(1_000, 50_000_000).default(5_000_000),
   DOGRAH_API_URL: httpAddress.optional(),
   RECONCILE_EVERY_MINUTES: wholeNumber(1, 1_440).default(15),

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { operatorCheck } from './operator-check.ts';
+import type { Check } from './operator-check.ts';
 
 /** Somebody who looks says so again and again; without a word for this long, in milliseconds, nobody does. */
 const ATTENTION = 60_000;
@@ -25,12 +25,8 @@ export class MonitorAttention {
 }
 
 /** `POST /monitor`: somebody watches calls that are going on, for the next minute. Many who say so cost no more than one. */
-export function monitorRoute(
-  server: FastifyInstance,
-  token: () => string | undefined,
-  attention: MonitorAttention
-): void {
-  server.post('/monitor', { onRequest: operatorCheck(token) }, (_request, reply) => {
+export function monitorRoute(server: FastifyInstance, check: Check, attention: MonitorAttention): void {
+  server.post('/monitor', { onRequest: check }, (_request, reply) => {
     attention.renew();
     return reply.code(202).send({ status: 'watching', seconds: ATTENTION / 1000 });
   });

@@ -1,22 +1,33 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { isTrustedSender } from '../webhooks/sender-check.ts';
 
+/** Lets a request through, or answers it. */
+export type Check = (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>;
+
 /**
  * Lets a request through only with the token of operators.
  *
  * @param token the token as it stands now; undefined switches the route off
  */
-export function operatorCheck(
-  token: () => string | undefined
-): (request: FastifyRequest, reply: FastifyReply) => Promise<unknown> {
+export function operatorCheck(token: () => string | undefined): Check {
+  return tokenCheck(() => [token()].filter((given) => given !== undefined), 'ADMIN_TOKEN');
+}
+
+/**
+ * Lets a request through only with one of several tokens.
+ *
+ * @param tokens the tokens as they stand now; none switches the route off
+ * @param variables the settings that hold them, for a person
+ */
+export function tokenCheck(tokens: () => readonly string[], variables: string): Check {
   return async (request, reply): Promise<unknown> => {
-    const expected = token();
+    const secrets = tokens();
     const shown = /^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1];
-    const isOff = expected === undefined;
-    if (!isOff && isTrustedSender({ secrets: [expected], addresses: [] }, shown, request.ip)) return undefined;
+    if (isTrustedSender({ secrets, addresses: [] }, shown, request.ip)) return undefined;
+    const isOff = secrets.length === 0;
     const error = isOff
-      ? 'Operators have no access: set ADMIN_TOKEN or ADMIN_TOKEN_FILE.'
-      : 'Show the token of ADMIN_TOKEN as "Authorization: Bearer <token>".';
+      ? `Nobody has access here: set ${variables}, in the environment or as a file.`
+      : `Show the token of ${variables} as "Authorization: Bearer <token>".`;
     return reply.code(isOff ? 404 : 401).send({ error, correlationId: request.id });
   };
 }

@@ -1,13 +1,28 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import { DograhError } from '../dograh/dograh-request.ts';
 import type { EventQueue, QueueCounts } from '../queue/event-queue.ts';
+import type { ReconciliationReport } from '../reconcile/reconciler.ts';
 import { operatorCheck } from './operator-check.ts';
+
+/** How the bridge does, for an operator. */
+export interface BridgeStatus extends QueueCounts {
+  /** State of the circuit breaker. */
+  readonly salesforce: string;
+  readonly version: string;
+  /** In ISO 8601. */
+  readonly startedAt: string;
+  /** Null before the first one has come to its end. */
+  readonly lastReconciliation: ReconciliationReport | null;
+}
 
 /** What an operator may do. */
 export interface OperatorPorts {
   /** The token that operators show; undefined switches their routes off. */
   token: () => string | undefined;
   readonly queue: Pick<EventQueue, 'deadLetters' | 'replay' | 'drop'>;
-  status: () => Promise<QueueCounts & { readonly salesforce: string }>;
+  status: () => Promise<BridgeStatus>;
+  /** Compares Dograh's runs since a moment; undefined without Dograh's address. */
+  readonly reconcile: ((from: Date) => Promise<ReconciliationReport>) | undefined;
 }
 
 /** Routes for operators, with `Authorization: Bearer <ADMIN_TOKEN>`: the state of the queue, and its dead letters. */
@@ -33,8 +48,31 @@ export function operatorRoutes(server: FastifyInstance, ports: OperatorPorts): v
     operators.delete<Named>('/operator/dead-letters/:id', (request) =>
       changed(request.params.id, 'dropped', ports.queue.drop(request.params.id))
     );
+    operators.post('/operator/reconcile', (request, reply) => compare(request.body, reply, ports));
     done();
   });
+}
+
+/** Longest way back, in milliseconds: a comparison reads every run since then. */
+const LONGEST_LOOK_BACK = 90 * 86_400_000;
+
+async function compare(body: unknown, reply: FastifyReply, { reconcile }: OperatorPorts): Promise<unknown> {
+  if (reconcile === undefined)
+    return reply.code(501).send({ error: 'Set DOGRAH_API_URL: there is nothing to compare with.' });
+  const since: unknown = (Object(body) as { since?: unknown }).since;
+  const from = new Date(typeof since === 'string' ? since : NaN);
+  const back = Date.now() - from.getTime();
+  if (!(back > 0 && back <= LONGEST_LOOK_BACK)) {
+    return reply
+      .code(400)
+      .send({ error: '"since" must be a date of the last 90 days, such as 2026-09-03T00:00:00Z.', field: 'since' });
+  }
+  try {
+    return await reconcile(from);
+  } catch (error) {
+    if (!(error instanceof DograhError)) throw error;
+    return reply.code(502).send({ error: `Nothing was compared. ${error.message}` });
+  }
 }
 
 interface Named {

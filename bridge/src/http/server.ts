@@ -12,10 +12,12 @@ const MOST_CONNECTIONS = 10_000;
  * whatever goes wrong.
  *
  * @param maximumBytes largest body that is read
+ * @param trustedProxies addresses and ranges whose `X-Forwarded-For` is believed
  */
-export function createServer(maximumBytes: number, log: Log): FastifyInstance {
+export function createServer(maximumBytes: number, log: Log, trustedProxies: readonly string[] = []): FastifyInstance {
   const server = fastify({
     bodyLimit: maximumBytes,
+    trustProxy: trustedProxies.length === 0 ? false : [...trustedProxies],
     requestTimeout: REQUEST_TIMEOUT,
     connectionTimeout: REQUEST_TIMEOUT,
     return503OnClosing: true,

@@ -16,6 +16,7 @@ export interface Metrics {
   readonly reconciliationFilled: Counter;
   readonly reconciliationSuccess: Gauge;
   readonly certificateExpiry: Gauge;
+  readonly operations: Counter<'operation' | 'outcome'>;
 }
 
 const quick = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10];
@@ -62,6 +63,10 @@ export function createMetrics(): Metrics {
     certificateExpiry: moment(
       'certificate_expiry_timestamp_seconds',
       'End of the certificate of the login, in seconds since 1970.'
-    )
+    ),
+    operations: counter('operations_total', 'Calls and campaigns asked for, by what became of the attempt.', [
+      'operation',
+      'outcome'
+    ])
   };
 }

@@ -160,6 +160,17 @@ export class EventQueue {
     return { waiting: row.waiting, active: row.active, deadLetters: row.letters, oldestSeconds: row.oldest };
   }
 
+  /** Whether this process has the database to itself: whatever another one left half done, nobody else works on. */
+  get isExclusive(): boolean {
+    return this.database.exclusive;
+  }
+
+  /** Runs one statement in the queue's own database, for what has to be as durable as the queue. @returns its rows */
+  async statement<Row>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
+    const { rows } = await this.boss.getDb().executeSql(text, [...values]);
+    return rows as Row[];
+  }
+
   /** Closes the queue. What was taken and not settled is given to the next process. */
   async close(): Promise<void> {
     await this.boss.stop({ graceful: false, close: true });

@@ -32,6 +32,8 @@ export interface ReconcilerPorts {
   now: () => Date;
   /** Milliseconds that a run is left alone after its end: its webhook may still come. */
   readonly settleAfter: number;
+  /** Hears of each comparison that came to its end. */
+  readonly onReport?: (report: ReconciliationReport) => void;
 }
 
 /**
@@ -65,6 +67,7 @@ export async function reconcile(from: Date, ports: ReconcilerPorts): Promise<Rec
   };
   ports.metrics.reconciliationSuccess.set(to.getTime() / 1000);
   ports.log.info({ ...report, filled: over.length }, 'Runs of Dograh were compared.');
+  ports.onReport?.(report);
   return report;
 }
 

@@ -1,5 +1,6 @@
 import type { HealthState } from '../../../generator/schema/inbound/health.ts';
-import { DograhError, type DograhApi } from '../dograh/dograh-api.ts';
+import type { DograhApi } from '../dograh/dograh-api.ts';
+import { DograhError } from '../dograh/dograh-request.ts';
 import { messageOf } from '../observability/log.ts';
 import type { Look, Watcher } from './watcher.ts';
 

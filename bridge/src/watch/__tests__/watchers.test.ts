@@ -3,7 +3,7 @@ import type { Campaign } from '../../../../generator/schema/dograh-api/campaigns
 import type { Run } from '../../../../generator/schema/dograh-api/runs.ts';
 import type { UsageRun } from '../../../../generator/schema/dograh-api/usage.ts';
 import type { WorkflowVersion } from '../../../../generator/schema/dograh-api/workflows.ts';
-import { DograhError } from '../../dograh/dograh-api.ts';
+import { DograhError } from '../../dograh/dograh-request.ts';
 import { createLog } from '../../observability/log.ts';
 import type { QueuedEvent } from '../../queue/queued-event.ts';
 import { CallWatcher } from '../call-watcher.ts';

@@ -1,0 +1,45 @@
+import { expect, test } from '@jest/globals';
+import type { DograhApi } from '../../dograh/dograh-api.ts';
+import { SETTLED_AFTER, type Attempt } from '../operation.ts';
+import { placeCall } from '../place-call.ts';
+
+const sentAt = new Date('2026-09-03T14:00:00Z');
+
+/** A second attempt at a call that Dograh was asked for and does not show, so long after it was asked. */
+function attemptAfter(milliseconds: number): { dialled: string[]; attempt: Promise<Attempt> } {
+  const dialled: string[] = [];
+  const dograh: Pick<DograhApi, 'placeCall' | 'usageRuns'> = {
+    placeCall: (_workflow, { phone_number: number }) => {
+      dialled.push(number);
+      return Promise.resolve({ status: 'initiated', workflow_run_id: 1, workflow_run_name: 'WR-API-1' });
+    },
+    usageRuns: (_span, page) =>
+      Promise.resolve({
+        runs: [],
+        total_dograh_tokens: 0,
+        total_duration_seconds: 0,
+        total_count: 0,
+        page,
+        limit: 100,
+        total_pages: 0
+      })
+  };
+  const attempt = placeCall(
+    { workflow_uuid: 'wf-1', phone_number: '+14155550142' },
+    { key: 'key-00001', state: 'sent', known: {}, sentAt, correlationId: 'trip-1' },
+    { dograh, log: { sending: () => Promise.resolve() }, now: () => new Date(sentAt.getTime() + milliseconds) }
+  );
+  return { dialled, attempt };
+}
+
+test('a call that Dograh does not show is not placed again while Dograh may still be at work on it', async () => {
+  const { dialled, attempt } = attemptAfter(SETTLED_AFTER - 1);
+  expect(await attempt).toMatchObject({ kind: 'unknown' });
+  expect(dialled).toEqual([]);
+});
+
+test('a call that Dograh certainly never placed is placed', async () => {
+  const { dialled, attempt } = attemptAfter(SETTLED_AFTER);
+  expect(await attempt).toMatchObject({ kind: 'done', answer: { body: { workflow_run_id: 1 } } });
+  expect(dialled).toEqual(['+14155550142']);
+});
