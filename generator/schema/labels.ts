@@ -1,6 +1,8 @@
 import { administrationLabels } from './labels/administration.ts';
 import { callMonitorLabels } from './labels/call-monitor.ts';
 import { callsLabels } from './labels/calls.ts';
+import { campaignCreationLabels } from './labels/campaign-creation.ts';
+import { campaignCreationProgressLabels } from './labels/campaign-creation-progress.ts';
 import { campaignsLabels } from './labels/campaigns.ts';
 import { commonLabels } from './labels/common.ts';
 import { quickCallLabels } from './labels/quick-call.ts';
@@ -11,6 +13,8 @@ import type { LabelDefinition } from './vocabulary/labels.ts';
 export const labels = {
   ...commonLabels,
   ...campaignsLabels,
+  ...campaignCreationLabels,
+  ...campaignCreationProgressLabels,
   ...workflowsLabels,
   ...callsLabels,
   ...quickCallLabels,

@@ -603,8 +603,38 @@ declare module '@salesforce/label/c.Dograh_Calls_Waiting' {
   export default label;
 }
 
+declare module '@salesforce/label/c.Dograh_Campaign_Actions_Of' {
+  /** For screen readers: group of buttons: “Actions for {0}” */
+  const label: string;
+  export default label;
+}
+
 declare module '@salesforce/label/c.Dograh_Campaign_Already_Created' {
   /** After a repeated creation: “This campaign was already created; nothing was created twice.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Campaign_Answered' {
+  /** Name of a figure: “Answered” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Campaign_Any_Time' {
+  /** Calling hours of a campaign that has none: “At any time” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Campaign_Attention_Count' {
+  /** Header of the campaign manager: paused or failed campaigns: “{0} need you” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Campaign_Average_Duration' {
+  /** Name of a figure: mean length of answered calls: “Average call” */
   const label: string;
   export default label;
 }
@@ -615,8 +645,44 @@ declare module '@salesforce/label/c.Dograh_Campaign_Busy' {
   export default label;
 }
 
+declare module '@salesforce/label/c.Dograh_Campaign_Call_Range' {
+  /** Page of the table of calls: “Calls {0} to {1} of {2}” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Campaign_Call_Started' {
+  /** Column of a table: “Started” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Campaign_Calls' {
+  /** Column of a table, title of a section: “Calls” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Campaign_Calls_Empty' {
+  /** Empty table of calls: “No calls yet. Each call appears here as soon as it is placed.” */
+  const label: string;
+  export default label;
+}
+
 declare module '@salesforce/label/c.Dograh_Campaign_Completed' {
   /** Badge of a campaign: “Completed” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Campaign_Completed_At' {
+  /** Field: “Ended” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Campaign_Concurrency' {
+  /** Field: “Calls at the same time” */
   const label: string;
   export default label;
 }
@@ -629,6 +695,42 @@ declare module '@salesforce/label/c.Dograh_Campaign_Connected' {
 
 declare module '@salesforce/label/c.Dograh_Campaign_Created' {
   /** Badge of a campaign: “Not started” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Campaign_Details' {
+  /** Button that opens a campaign: “Details” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Campaign_Details_Of' {
+  /** For screen readers: button that opens a campaign: “Details of {0}” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Campaign_Disposition' {
+  /** Column of a table: “Disposition” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Campaign_Dograh_Id' {
+  /** A campaign that has no record here; {0} is its id in Dograh: “campaign {0} in Dograh” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Campaign_Duration' {
+  /** Column of a table: “Duration” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Campaign_End' {
+  /** Name of a figure: “Estimated end” */
   const label: string;
   export default label;
 }
@@ -663,6 +765,54 @@ declare module '@salesforce/label/c.Dograh_Campaign_Failed_Explained' {
   export default label;
 }
 
+declare module '@salesforce/label/c.Dograh_Campaign_Hour' {
+  /** Column of a table: “Hour” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Campaign_Hour_Bar' {
+  /** A bar of the chart: “{0}: {1} calls, {2} answered” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Campaign_Hours' {
+  /** Section of a campaign: “Calls by the hour” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Campaign_Hours_Empty' {
+  /** Empty chart of a campaign: “No calls in the last 24 hours.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Campaign_In_Progress' {
+  /** Legend of the progress bar: “In progress” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Campaign_List' {
+  /** For screen readers: the list: “Campaigns” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Campaign_Log' {
+  /** Section of a campaign: “Log” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Campaign_Log_Empty' {
+  /** Empty log of a campaign: “Nothing happened that needs a word.” */
+  const label: string;
+  export default label;
+}
+
 declare module '@salesforce/label/c.Dograh_Campaign_New' {
   /** Button: “New campaign” */
   const label: string;
@@ -675,8 +825,38 @@ declare module '@salesforce/label/c.Dograh_Campaign_No_Answer' {
   export default label;
 }
 
+declare module '@salesforce/label/c.Dograh_Campaign_None_Running' {
+  /** Header of the campaign manager: “None running” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Campaign_Numbers_Stale' {
+  /** {0} is the reason: “These numbers may be out of date: {0}” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Campaign_Other' {
+  /** Legend of the progress bar: “Other outcome” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Campaign_Outcome' {
+  /** Column of a table: “Outcome” */
+  const label: string;
+  export default label;
+}
+
 declare module '@salesforce/label/c.Dograh_Campaign_Pace' {
   /** Pace of a campaign: “{0} calls an hour” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Campaign_Pace_Name' {
+  /** Name of a figure: “Pace” */
   const label: string;
   export default label;
 }
@@ -699,6 +879,48 @@ declare module '@salesforce/label/c.Dograh_Campaign_Paused' {
   export default label;
 }
 
+declare module '@salesforce/label/c.Dograh_Campaign_Paused_Toast' {
+  /** After an action: “{0} is paused.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Campaign_People' {
+  /** Size of a campaign that has not started: “{0} people on the list” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Campaign_Person' {
+  /** Column of a table: “Person” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Campaign_Person_Unknown' {
+  /** Call without a lead or contact: “Unknown person” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Campaign_Previous' {
+  /** Button to the previous page: “Previous” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Campaign_Progress_Table' {
+  /** Title of the table behind the progress bar: “Calls of {0} by outcome” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Campaign_Progress_Unknown' {
+  /** Instead of a progress bar: “Progress not known yet” */
+  const label: string;
+  export default label;
+}
+
 declare module '@salesforce/label/c.Dograh_Campaign_Queued_Calls' {
   /** Legend of the progress bar: “Waiting” */
   const label: string;
@@ -717,6 +939,24 @@ declare module '@salesforce/label/c.Dograh_Campaign_Redial_Explained' {
   export default label;
 }
 
+declare module '@salesforce/label/c.Dograh_Campaign_Redialed_As' {
+  /** Link to the campaign that redials; {0} is its name: “The people not reached are called again by {0}.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Campaign_Redialed_Toast' {
+  /** After an action: “{0} was created. Start it when you are ready.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Campaign_Refreshed' {
+  /** For screen readers, after Refresh: “Campaigns updated” */
+  const label: string;
+  export default label;
+}
+
 declare module '@salesforce/label/c.Dograh_Campaign_Resume' {
   /** Button: “Resume” */
   const label: string;
@@ -729,8 +969,26 @@ declare module '@salesforce/label/c.Dograh_Campaign_Resume_Explained' {
   export default label;
 }
 
+declare module '@salesforce/label/c.Dograh_Campaign_Resumed_Toast' {
+  /** After an action: “{0} goes on within a minute.” */
+  const label: string;
+  export default label;
+}
+
 declare module '@salesforce/label/c.Dograh_Campaign_Running' {
   /** Badge of a campaign: “Running” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Campaign_Running_Count' {
+  /** Header of the campaign manager: “{0} running” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Campaign_Settings' {
+  /** Section of a campaign: “Settings” */
   const label: string;
   export default label;
 }
@@ -747,6 +1005,24 @@ declare module '@salesforce/label/c.Dograh_Campaign_Start_Explained' {
   export default label;
 }
 
+declare module '@salesforce/label/c.Dograh_Campaign_Started_At' {
+  /** Field: “Started” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Campaign_Started_Toast' {
+  /** After an action: “{0} is started.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Campaign_Status' {
+  /** Column of a table: “Status” */
+  const label: string;
+  export default label;
+}
+
 declare module '@salesforce/label/c.Dograh_Campaign_Success_Rate' {
   /** Success rate with its base: “{0} of {1} answered” */
   const label: string;
@@ -759,8 +1035,50 @@ declare module '@salesforce/label/c.Dograh_Campaign_Syncing' {
   export default label;
 }
 
+declare module '@salesforce/label/c.Dograh_Campaign_Telephony' {
+  /** Field: “Telephone line” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Campaign_Time_Zone' {
+  /** Field: “Time zone” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Campaign_Unreported' {
+  /** Legend of the progress bar: “Placed, no report yet” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Campaign_Voicemail' {
+  /** Legend of the progress bar: “Voicemail” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Campaign_Waiting_In_Dograh' {
+  /** On a campaign that Dograh has not created yet: “Not in Dograh yet” */
+  const label: string;
+  export default label;
+}
+
 declare module '@salesforce/label/c.Dograh_Campaigns_Empty' {
   /** Empty state of the campaign manager: “No campaigns yet. A campaign lets a workflow call a list of people.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Campaigns_Empty_Active' {
+  /** Empty state of the campaign manager that shows active campaigns only: “No campaign is under way. Finished campaigns are not shown here.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Campaigns_Empty_Record' {
+  /** Empty state of the campaign manager on a record: “No campaign has called this record yet. A campaign lets a workflow call a list of people.” */
   const label: string;
   export default label;
 }
@@ -815,6 +1133,84 @@ declare module '@salesforce/label/c.Dograh_Correlation_Id' {
 
 declare module '@salesforce/label/c.Dograh_Create_Task' {
   /** Button: “Create follow-up task” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Creation_Change' {
+  /** Button: back to the steps: “Change something” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Creation_Counts' {
+  /** Counts of a creation: “{0} people read, {1} on the list” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Creation_Created' {
+  /** Stage of a creation: “Created” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Creation_Creating' {
+  /** Stage of a creation: “Dograh sets up the campaign” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Creation_Failed' {
+  /** Stage of a creation: “Not created” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Creation_Leave' {
+  /** While a campaign is created: “You may leave; the creation goes on, and the campaign appears in the list.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Creation_Looking' {
+  /** After a time-out: “No answer. Looking whether the campaign exists…” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Creation_Open' {
+  /** Button: “Open campaign” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Creation_Reading' {
+  /** Stage of a creation: “Reading and checking people” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Creation_Safe' {
+  /** Beside the button Try again: “Trying again is safe: nothing is created twice.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Creation_Title' {
+  /** Heading; {0} is the name of the campaign: “Creating {0}” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Creation_Uploading' {
+  /** Stage of a creation: “Sending the list to Dograh” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Creation_Waiting' {
+  /** Stage of a creation: “Waiting for its turn” */
   const label: string;
   export default label;
 }
@@ -989,6 +1385,18 @@ declare module '@salesforce/label/c.Dograh_Excluded_Invalid_Number' {
 
 declare module '@salesforce/label/c.Dograh_Excluded_Missing_Number' {
   /** Reason for leaving somebody out: “No number” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Excluded_Missing_Variable' {
+  /** Reason for leaving somebody out: “A value is missing” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Excluded_Opted_Out' {
+  /** Reason for leaving somebody out: “Opted out” */
   const label: string;
   export default label;
 }
@@ -1359,6 +1767,132 @@ declare module '@salesforce/label/c.Dograh_Polling' {
   export default label;
 }
 
+declare module '@salesforce/label/c.Dograh_Problem_Checking' {
+  /** Before the next step: “Wait until everybody is checked.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Problem_Country_Code' {
+  /** Below a field: “One to three digits, such as 44.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Problem_Day_Order' {
+  /** Below a field: “The end must come after the beginning; hours cannot reach over midnight.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Problem_Days' {
+  /** Below a field: “A whole number of days from 0 to 365.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Problem_File' {
+  /** Below a field: “Choose a CSV file with a header line and at least one person.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Problem_File_Columns' {
+  /** Below a field: “Every column needs a name of its own in the first line.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Problem_File_Encoding' {
+  /** Below a field: “Save the file as UTF-8: some letters cannot be read.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Problem_File_Separator' {
+  /** Below a field: “Separate the columns with commas. This file uses semicolons or tabs.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Problem_File_Size' {
+  /** Below a field: “The file is larger than {0} MB. Keep only the columns that the workflow needs.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Problem_File_Unreadable' {
+  /** Below a field: “The file cannot be read. Choose it again.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Problem_Line' {
+  /** Below a field: “This line cannot place calls. Choose another.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Problem_List' {
+  /** Below a field: “Choose a list view with people, and wait until it is read.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Problem_Name' {
+  /** Below a field: “Give the campaign a name of 80 characters at most.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Problem_No_Day' {
+  /** Below a field: “Choose at least one day, or call at any time.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Problem_Phone_Column' {
+  /** Below a field: “Choose the column with the phone number.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Problem_Source' {
+  /** Below a field: “Choose where the people come from.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Problem_Source_Id' {
+  /** Below a field: “Choose one of the list.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Problem_Time_Zone' {
+  /** Below a field: “Choose a time zone.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Problem_Variable' {
+  /** Below a field; {0} is a variable: “Say where {0} comes from.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Problem_Whole_Number' {
+  /** Below a field: “A whole number from {0} to {1}.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Problem_Workflow' {
+  /** Below a field: “Choose the workflow that talks to the people.” */
+  const label: string;
+  export default label;
+}
+
 declare module '@salesforce/label/c.Dograh_Recording' {
   /** Section of a call: “Recording” */
   const label: string;
@@ -1491,8 +2025,158 @@ declare module '@salesforce/label/c.Dograh_View_Record' {
   export default label;
 }
 
+declare module '@salesforce/label/c.Dograh_Wizard_Breaker' {
+  /** Field: “Pause by itself when too many calls fail” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Wizard_Breaker_Calls' {
+  /** Field: “From so many calls on” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Wizard_Breaker_In_Words' {
+  /** Summary: “Pauses at {0} % failed of {1} calls or more within {2} s” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Wizard_Breaker_Share' {
+  /** Field: “Failed calls, in percent” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Wizard_Breaker_Window' {
+  /** Field: “Looked at over so many seconds” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Wizard_Choose_List' {
+  /** Field: “List view” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Wizard_Choose_Workflow' {
+  /** Field: “Workflow that talks to the people” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Wizard_Chosen' {
+  /** Source that was chosen: “Chosen: {0}” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Wizard_Concurrency_Help' {
+  /** Help of a field: “Blank: as Dograh sees fit. {0} at most: each call needs a caller number.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Wizard_Contacts' {
+  /** Choice: “Contacts” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Wizard_Counting' {
+  /** While the dry run is made: “Checking everybody…” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Wizard_Country_Code' {
+  /** Field: “Country code for numbers without one” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Wizard_Country_Code_Help' {
+  /** Help of a field: “Digits only, such as 1 or 44. Blank: numbers without a country code are left out.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Wizard_Create' {
+  /** Button: “Create campaign” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Wizard_Day_From' {
+  /** Field; {0} is a day: “{0} from” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Wizard_Day_To' {
+  /** Field; {0} is a day: “{0} to” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Wizard_Default_Line' {
+  /** Choice: “Default line” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Wizard_Do_Not_Call_Always' {
+  /** Hint: “People with Do Not Call are always left out.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Wizard_Dry_Run' {
+  /** Hint on the summary: “Nothing has been created yet. Creating dials nobody: you start the campaign afterwards.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Wizard_Example' {
+  /** Title of a table: “What the workflow gets for the first people” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Wizard_Example_Empty' {
+  /** Empty example: “Nobody is on the list so far.” */
+  const label: string;
+  export default label;
+}
+
 declare module '@salesforce/label/c.Dograh_Wizard_Exclusions' {
   /** Step of the guided creation: “Exclusions” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Wizard_File' {
+  /** Field: “CSV file with a header line” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Wizard_File_Read' {
+  /** After a file was read; {0} is its name: “{0}: {1} columns” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Wizard_Fixed_Text' {
+  /** Choice: a variable has a fixed text: “The same text for everybody” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Wizard_Hide_People' {
+  /** Button beside a reason: “Hide people” */
   const label: string;
   export default label;
 }
@@ -1503,8 +2187,278 @@ declare module '@salesforce/label/c.Dograh_Wizard_Hours' {
   export default label;
 }
 
+declare module '@salesforce/label/c.Dograh_Wizard_Hours_Hint' {
+  /** Hint: “One time zone for everybody. Up to 10 calls may run past the end: leave a margin.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Wizard_Included' {
+  /** Result of the dry run: “{0} of {1} people will be called” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Wizard_Keep' {
+  /** Hint on the summary: “Step back to change something; what you entered stays.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Wizard_Kilobytes' {
+  /** Size of the list: “{0} KB” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Wizard_Leads' {
+  /** Choice: “Leads” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Wizard_Leave' {
+  /** Button that gives up the guided creation: “Leave” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Wizard_Leave_Explained' {
+  /** Asked once before leaving: “What you entered is lost. Nothing has been created.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Wizard_Line_Blocked' {
+  /** Choice; {0} is a telephone line, {1} the reason: “{0} (cannot call: {1})” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Wizard_List_Object' {
+  /** Field: “Leads or contacts” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Wizard_List_Read' {
+  /** After a list view was read: “{0} people in this list view” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Wizard_List_Size' {
+  /** Summary: “Size of the list” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Wizard_List_Too_Long' {
+  /** Below a list view that is too long: “A campaign takes {0} people at most. Narrow the list view.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Wizard_Members' {
+  /** Size of a Salesforce campaign: “{0} members” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Wizard_Mobile_First' {
+  /** Choice of phone fields: “Mobile, then phone” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Wizard_Mobile_Only' {
+  /** Choice of phone fields: “Mobile only” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Wizard_Name' {
+  /** Field: “Campaign name” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Wizard_No_Breaker' {
+  /** Summary: “Never pauses by itself” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Wizard_No_Retries' {
+  /** Summary: “No further tries” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Wizard_No_Variables' {
+  /** Step without anything to fill in: “This workflow needs no variables. Go on.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Wizard_No_Workflows' {
+  /** When there is no workflow to choose: “Dograh has no active workflow. Make one in Dograh, then come back.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Wizard_None_Excluded' {
+  /** Result of the dry run: “Nobody is left out.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Wizard_Nothing_Found' {
+  /** Empty search result: “Nothing of that name. Try another part of it.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Wizard_Number' {
+  /** Column of a table: “Number” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Wizard_Opt_Outs' {
+  /** Field: opt-out checkboxes: “Also leave out people with” */
+  const label: string;
+  export default label;
+}
+
 declare module '@salesforce/label/c.Dograh_Wizard_People' {
   /** Step of the guided creation: “People” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Wizard_People_Left_Out' {
+  /** Title of a list; {0} is the reason: “Left out: {0}” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Wizard_Phone_Column' {
+  /** Field: “Column with the phone number” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Wizard_Phone_Fields' {
+  /** Field: “Phone fields, in the order in which they are tried” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Wizard_Phone_First' {
+  /** Choice of phone fields: “Phone, then mobile” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Wizard_Phone_Only' {
+  /** Choice of phone fields: “Phone only” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Wizard_Reading_List' {
+  /** While a list view is read: “{0} people read…” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Wizard_Recent_Days' {
+  /** Field: “Leave out who was called within so many days” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Wizard_Recent_Days_Help' {
+  /** Help of a field: “0: nobody is left out because of earlier calls.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Wizard_Retries' {
+  /** Field: “Further tries” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Wizard_Retries_In_Words' {
+  /** Summary: “{0} further tries, {1} s apart” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Wizard_Retry' {
+  /** Field: “Call again when busy or not answered” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Wizard_Retry_Busy' {
+  /** Field: “When busy” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Wizard_Retry_Delay' {
+  /** Field: “Seconds before the next try” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Wizard_Retry_No_Answer' {
+  /** Field: “When not answered” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Wizard_Search_Campaigns' {
+  /** Field: “Search Salesforce campaigns” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Wizard_Search_Reports' {
+  /** Field: “Search reports” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Wizard_Show_All' {
+  /** Button below the first people of a reason: “Show all {0}” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Wizard_Show_People' {
+  /** Button beside a reason: “Show people” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Wizard_Source' {
+  /** Field: source of people: “Whom to call” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Wizard_Step_Of' {
+  /** Heading of a step; {2} is its name: “Step {0} of {1}: {2}” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Wizard_Steps' {
+  /** For screen readers: the step indicator: “Steps” */
   const label: string;
   export default label;
 }
@@ -1515,8 +2469,62 @@ declare module '@salesforce/label/c.Dograh_Wizard_Summary' {
   export default label;
 }
 
+declare module '@salesforce/label/c.Dograh_Wizard_Summary_Table' {
+  /** Title of a table: “What will be created” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Wizard_Text' {
+  /** Field: fixed text of a variable: “Text” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Wizard_Variable_From' {
+  /** Field; {0} is the name of a variable: “{0} comes from” */
+  const label: string;
+  export default label;
+}
+
 declare module '@salesforce/label/c.Dograh_Wizard_Variables' {
   /** Step of the guided creation: “Variables” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Wizard_Wants' {
+  /** Variables of the chosen workflow: “It wants to know: {0}” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Wizard_Wants_Nothing' {
+  /** Workflow without variables: “It needs to know nothing about a person but the number.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Wizard_When' {
+  /** Field: “When Dograh may call” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Wizard_When_Empty' {
+  /** Field: text for people whose field is empty: “When empty, say” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Wizard_When_Empty_Help' {
+  /** Help of a field: “Blank: people without a value are left out, for Dograh would refuse the whole list.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Wizard_Within_Hours' {
+  /** Choice: “Within calling hours” */
   const label: string;
   export default label;
 }

@@ -47,28 +47,90 @@ export const campaignsLabels = {
   Dograh_Campaign_Success_Rate: { text: '{0} of {1} answered', description: 'Success rate with its base' },
   Dograh_Campaign_Pace: { text: '{0} calls an hour', description: 'Pace of a campaign' },
   Dograh_Campaign_Ends_About: { text: 'Ends about {0}', description: 'Estimated end of a campaign' },
-  Dograh_Campaign_Already_Created: {
-    text: 'This campaign was already created; nothing was created twice.',
-    description: 'After a repeated creation'
+  Dograh_Campaign_Waiting_In_Dograh: {
+    text: 'Not in Dograh yet',
+    description: 'On a campaign that Dograh has not created yet'
   },
-  Dograh_Wizard_Workflow: { text: 'Workflow', description: 'Step of the guided creation' },
-  Dograh_Wizard_People: { text: 'People', description: 'Step of the guided creation' },
-  Dograh_Wizard_Variables: { text: 'Variables', description: 'Step of the guided creation' },
-  Dograh_Wizard_Exclusions: { text: 'Exclusions', description: 'Step of the guided creation' },
-  Dograh_Wizard_Hours: { text: 'Calling hours', description: 'Step of the guided creation' },
-  Dograh_Wizard_Summary: { text: 'Summary', description: 'Step of the guided creation' },
-  Dograh_Source_List_View: { text: 'List view', description: 'Source of people' },
-  Dograh_Source_Report: { text: 'Report', description: 'Source of people' },
-  Dograh_Source_Campaign_Members: { text: 'Campaign members', description: 'Source of people' },
-  Dograh_Source_Csv: { text: 'CSV file', description: 'Source of people' },
-  Dograh_Source_This_Record: { text: 'This record', description: 'Source of people' },
-  Dograh_Excluded_Do_Not_Call: { text: 'Do not call', description: 'Reason for leaving somebody out' },
-  Dograh_Excluded_Missing_Number: { text: 'No number', description: 'Reason for leaving somebody out' },
-  Dograh_Excluded_Invalid_Number: { text: 'Invalid number', description: 'Reason for leaving somebody out' },
-  Dograh_Excluded_Duplicate: { text: 'Same number twice', description: 'Reason for leaving somebody out' },
-  Dograh_Excluded_Recently_Called: { text: 'Called recently', description: 'Reason for leaving somebody out' },
-  Dograh_Nobody_Left: {
-    text: 'Nobody is left to call. Choose other people or loosen the exclusions.',
-    description: 'When every person is left out'
-  }
+  Dograh_Campaign_In_Progress: { text: 'In progress', description: 'Legend of the progress bar' },
+  Dograh_Campaign_Voicemail: { text: 'Voicemail', description: 'Legend of the progress bar' },
+  Dograh_Campaign_Other: { text: 'Other outcome', description: 'Legend of the progress bar' },
+  Dograh_Campaign_Unreported: { text: 'Placed, no report yet', description: 'Legend of the progress bar' },
+  Dograh_Campaign_People: { text: '{0} people on the list', description: 'Size of a campaign that has not started' },
+  Dograh_Campaign_Progress_Unknown: { text: 'Progress not known yet', description: 'Instead of a progress bar' },
+  Dograh_Campaign_Progress_Table: {
+    text: 'Calls of {0} by outcome',
+    description: 'Title of the table behind the progress bar'
+  },
+  Dograh_Campaign_Outcome: { text: 'Outcome', description: 'Column of a table' },
+  Dograh_Campaign_Calls: { text: 'Calls', description: 'Column of a table, title of a section' },
+  Dograh_Campaign_Answered: { text: 'Answered', description: 'Name of a figure' },
+  Dograh_Campaign_Average_Duration: {
+    text: 'Average call',
+    description: 'Name of a figure: mean length of answered calls'
+  },
+  Dograh_Campaign_Pace_Name: { text: 'Pace', description: 'Name of a figure' },
+  Dograh_Campaign_Details: { text: 'Details', description: 'Button that opens a campaign' },
+  Dograh_Campaign_Details_Of: {
+    text: 'Details of {0}',
+    description: 'For screen readers: button that opens a campaign'
+  },
+  Dograh_Campaign_Actions_Of: { text: 'Actions for {0}', description: 'For screen readers: group of buttons' },
+  Dograh_Campaign_Running_Count: { text: '{0} running', description: 'Header of the campaign manager' },
+  Dograh_Campaign_Attention_Count: {
+    text: '{0} need you',
+    description: 'Header of the campaign manager: paused or failed campaigns'
+  },
+  Dograh_Campaign_None_Running: { text: 'None running', description: 'Header of the campaign manager' },
+  Dograh_Campaign_List: { text: 'Campaigns', description: 'For screen readers: the list' },
+  Dograh_Campaigns_Empty_Record: {
+    text: 'No campaign has called this record yet. A campaign lets a workflow call a list of people.',
+    description: 'Empty state of the campaign manager on a record'
+  },
+  Dograh_Campaigns_Empty_Active: {
+    text: 'No campaign is under way. Finished campaigns are not shown here.',
+    description: 'Empty state of the campaign manager that shows active campaigns only'
+  },
+  Dograh_Campaign_Started_Toast: { text: '{0} is started.', description: 'After an action' },
+  Dograh_Campaign_Paused_Toast: { text: '{0} is paused.', description: 'After an action' },
+  Dograh_Campaign_Resumed_Toast: { text: '{0} goes on within a minute.', description: 'After an action' },
+  Dograh_Campaign_Redialed_Toast: {
+    text: '{0} was created. Start it when you are ready.',
+    description: 'After an action'
+  },
+  Dograh_Campaign_Refreshed: { text: 'Campaigns updated', description: 'For screen readers, after Refresh' },
+  Dograh_Campaign_Log: { text: 'Log', description: 'Section of a campaign' },
+  Dograh_Campaign_Log_Empty: { text: 'Nothing happened that needs a word.', description: 'Empty log of a campaign' },
+  Dograh_Campaign_Hours: { text: 'Calls by the hour', description: 'Section of a campaign' },
+  Dograh_Campaign_Hours_Empty: { text: 'No calls in the last 24 hours.', description: 'Empty chart of a campaign' },
+  Dograh_Campaign_Hour_Bar: { text: '{0}: {1} calls, {2} answered', description: 'A bar of the chart' },
+  Dograh_Campaign_Settings: { text: 'Settings', description: 'Section of a campaign' },
+  Dograh_Campaign_Any_Time: { text: 'At any time', description: 'Calling hours of a campaign that has none' },
+  Dograh_Campaign_Time_Zone: { text: 'Time zone', description: 'Field' },
+  Dograh_Campaign_Concurrency: { text: 'Calls at the same time', description: 'Field' },
+  Dograh_Campaign_Telephony: { text: 'Telephone line', description: 'Field' },
+  Dograh_Campaign_Started_At: { text: 'Started', description: 'Field' },
+  Dograh_Campaign_Completed_At: { text: 'Ended', description: 'Field' },
+  Dograh_Campaign_Calls_Empty: {
+    text: 'No calls yet. Each call appears here as soon as it is placed.',
+    description: 'Empty table of calls'
+  },
+  Dograh_Campaign_Call_Range: { text: 'Calls {0} to {1} of {2}', description: 'Page of the table of calls' },
+  Dograh_Campaign_Person: { text: 'Person', description: 'Column of a table' },
+  Dograh_Campaign_Person_Unknown: { text: 'Unknown person', description: 'Call without a lead or contact' },
+  Dograh_Campaign_Status: { text: 'Status', description: 'Column of a table' },
+  Dograh_Campaign_Disposition: { text: 'Disposition', description: 'Column of a table' },
+  Dograh_Campaign_Duration: { text: 'Duration', description: 'Column of a table' },
+  Dograh_Campaign_Call_Started: { text: 'Started', description: 'Column of a table' },
+  Dograh_Campaign_Previous: { text: 'Previous', description: 'Button to the previous page' },
+  Dograh_Campaign_Numbers_Stale: { text: 'These numbers may be out of date: {0}', description: '{0} is the reason' },
+  Dograh_Campaign_Redialed_As: {
+    text: 'The people not reached are called again by {0}.',
+    description: 'Link to the campaign that redials; {0} is its name'
+  },
+  Dograh_Campaign_Dograh_Id: {
+    text: 'campaign {0} in Dograh',
+    description: 'A campaign that has no record here; {0} is its id in Dograh'
+  },
+  Dograh_Campaign_End: { text: 'Estimated end', description: 'Name of a figure' },
+  Dograh_Campaign_Hour: { text: 'Hour', description: 'Column of a table' }
 } as const satisfies { readonly [name: string]: LabelDefinition };

@@ -13,6 +13,12 @@ const liveCalls = {
 
 const standardRelated = { label: 'Related', parts: [{ component: 'force:relatedListContainer' }] } as const;
 
+const campaignsOfPerson = {
+  component: 'dograhCampaignManager',
+  properties: { maximumCampaigns: 5, compact: true },
+  permission: 'Dograh_Manage_Campaigns'
+} as const;
+
 const activities = { component: 'runtime_sales_activities:activityPanel' } as const;
 
 /**
@@ -30,6 +36,10 @@ export const recordPages = {
     label: 'Dograh Campaign Record Page',
     object: 'Dograh_Campaign__c',
     tabs: [
+      {
+        label: 'Voice AI',
+        parts: [{ component: 'dograhCampaignDetail' }]
+      },
       {
         label: 'Calls',
         parts: [
@@ -93,7 +103,7 @@ export const recordPages = {
       details,
       standardRelated
     ],
-    side: [activities]
+    side: [activities, campaignsOfPerson]
   },
   Dograh_Contact_Record_Page: {
     label: 'Dograh Contact Record Page',
@@ -113,7 +123,7 @@ export const recordPages = {
       details,
       standardRelated
     ],
-    side: [activities]
+    side: [activities, campaignsOfPerson]
   },
   Dograh_SF_Campaign_Record_Page: {
     label: 'Dograh Salesforce Campaign Record Page',
@@ -121,16 +131,7 @@ export const recordPages = {
     tabs: [
       {
         label: 'Voice AI',
-        parts: [
-          {
-            relatedList: {
-              of: 'Dograh_Campaign__c',
-              by: 'salesforceCampaign',
-              columns: ['name', 'status', 'progress', 'executedCount', 'startedAt']
-            },
-            records: 10
-          }
-        ]
+        parts: [{ component: 'dograhCampaignManager', properties: { maximumCampaigns: 20 } }]
       },
       { label: 'Calls', parts: [liveCalls] },
       details,

@@ -1,0 +1,218 @@
+/* Compiled from lwc-src/dograhCampaignManager/dograhCampaignManager.ts by `npm run build:lwc`. Do not edit: change that file. */
+import { LightningElement, api } from 'lwc';
+import { ShowToastEvent } from 'lightning/platformShowToastEvent';
+import attention from '@salesforce/label/c.Dograh_Campaign_Attention_Count';
+import list from '@salesforce/label/c.Dograh_Campaign_List';
+import newCampaign from '@salesforce/label/c.Dograh_Campaign_New';
+import noneRunning from '@salesforce/label/c.Dograh_Campaign_None_Running';
+import refreshed from '@salesforce/label/c.Dograh_Campaign_Refreshed';
+import running from '@salesforce/label/c.Dograh_Campaign_Running_Count';
+import empty from '@salesforce/label/c.Dograh_Campaigns_Empty';
+import emptyActive from '@salesforce/label/c.Dograh_Campaigns_Empty_Active';
+import emptyRecord from '@salesforce/label/c.Dograh_Campaigns_Empty_Record';
+import campaignsTitle from '@salesforce/label/c.Dograh_Campaigns_Title';
+import loading from '@salesforce/label/c.Dograh_Loading';
+import refresh from '@salesforce/label/c.Dograh_Refresh';
+import { confirmAndPerform, doneMessage } from 'c/dograhCampaignActions';
+import { recallCreation } from 'c/dograhCampaignDraft';
+import { newCorrelationId } from 'c/dograhCorrelation';
+import { reduceError } from 'c/dograhErrors';
+import { fillLabel, formatNumber } from 'c/dograhFormat';
+import { mayManageCampaigns } from 'c/dograhPermissions';
+import { CampaignFeed } from './feed';
+import { needsSomebody } from './rows';
+/** Ages and estimates go on this often without asking anybody. */
+const TICK = 30_000;
+/** In pixels: below this a campaign's details take the place of the list. */
+const WIDE = 768;
+/** Campaigns of a record or all of them. */
+export default class DograhCampaignManager extends LightningElement {
+  /** Lead, contact or Salesforce campaign whose page this is; none on app and home pages. */
+  @api
+  recordId;
+  @api
+  objectApiName;
+  /** Heading; the package's own when blank. */
+  @api
+  title = '';
+  /** Leaves finished campaigns out. */
+  @api
+  activeOnly = false;
+  /** Most campaigns shown. */
+  @api
+  maximumCampaigns = 10;
+  /** State, progress and buttons only. */
+  @api
+  compact = false;
+  label = { list, newCampaign, loading, refresh };
+  mayManage = mayManageCampaigns();
+  feed = null;
+  actionError = null;
+  busyId = null;
+  openId = null;
+  isCreating = recallCreation() !== null;
+  isWide = true;
+  isRefreshing = false;
+  announcement = '';
+  now = Date.now();
+  campaigns = null;
+  ticking;
+  observer = null;
+  refocusId = null;
+  connectedCallback() {
+    if (!this.mayManage) {
+      return;
+    }
+    this.campaigns = new CampaignFeed(
+      () => ({
+        recordId: this.recordId ?? null,
+        activeOnly: this.activeOnly,
+        maximumRows: this.maximumCampaigns
+      }),
+      (state) => {
+        this.feed = state;
+        this.now = Date.now();
+      }
+    );
+    this.campaigns.open();
+    this.ticking = setInterval(() => {
+      this.now = Date.now();
+    }, TICK);
+  }
+  disconnectedCallback() {
+    this.campaigns?.close();
+    this.campaigns = null;
+    clearInterval(this.ticking);
+    this.observer?.disconnect();
+    this.observer = null;
+  }
+  renderedCallback() {
+    this.observeWidth();
+    this.returnFocus();
+  }
+  get heading() {
+    return this.title || campaignsTitle;
+  }
+  get rows() {
+    return this.feed?.rows ?? [];
+  }
+  get tiles() {
+    return this.rows.map((row) => ({
+      row,
+      isBusy: this.busyId !== null,
+      isSelected: row.campaignId === this.openId
+    }));
+  }
+  get isLoading() {
+    return this.mayManage && this.feed?.rows == null && this.feed?.error == null;
+  }
+  /** Without any rows the error is all there is; with rows it only makes them stale. */
+  get fatalError() {
+    return this.feed?.rows == null ? (this.feed?.error ?? null) : null;
+  }
+  get notice() {
+    return this.actionError ?? (this.feed?.rows == null ? null : this.feed.error);
+  }
+  get hasRows() {
+    return this.rows.length > 0;
+  }
+  get isEmpty() {
+    return this.feed?.rows?.length === 0;
+  }
+  get emptyMessage() {
+    if (this.activeOnly) {
+      return emptyActive;
+    }
+    return this.recordId ? emptyRecord : empty;
+  }
+  get summary() {
+    const underWay = this.rows.filter((row) => row.state === 'running' || row.state === 'syncing').length;
+    const waiting = this.rows.filter(needsSomebody).length;
+    const first = underWay === 0 ? noneRunning : fillLabel(running, formatNumber(underWay));
+    return waiting === 0 ? first : `${first} · ${fillLabel(attention, formatNumber(waiting))}`;
+  }
+  get showsList() {
+    return !this.isCreating && (this.isWide || this.openId === null);
+  }
+  get showsDetail() {
+    return !this.isCreating && this.openId !== null;
+  }
+  get bodyClass() {
+    return this.isWide && this.openId !== null ? 'body divided' : 'body';
+  }
+  async handleRefresh() {
+    this.isRefreshing = true;
+    this.actionError = null;
+    this.announcement = '';
+    await this.campaigns?.refresh();
+    this.isRefreshing = false;
+    this.announcement = refreshed;
+  }
+  handleNew() {
+    this.isCreating = true;
+  }
+  handleWizardClose() {
+    this.isCreating = false;
+    void this.campaigns?.reload();
+  }
+  handleCreated(event) {
+    this.isCreating = false;
+    this.openId = event.detail.campaignId;
+    void this.campaigns?.reload();
+  }
+  handleOpen(event) {
+    this.openId = event.detail.campaignId;
+  }
+  handleDetailClose() {
+    this.refocusId = this.openId;
+    this.openId = null;
+  }
+  /** The details acted, or read newer numbers. */
+  handleChange(event) {
+    this.campaigns?.put(event.detail.row);
+  }
+  async handleAction(event) {
+    const { campaignId, action } = event.detail;
+    const row = this.rows.find((candidate) => candidate.campaignId === campaignId);
+    if (row === undefined || this.busyId !== null) {
+      return;
+    }
+    const correlationId = newCorrelationId();
+    this.busyId = campaignId;
+    this.actionError = null;
+    try {
+      const changed = await confirmAndPerform(action, row, correlationId);
+      if (changed !== null) {
+        this.campaigns?.put(changed);
+        this.dispatchEvent(new ShowToastEvent({ title: doneMessage(action, changed), variant: 'success' }));
+      }
+    } catch (problem) {
+      this.actionError = reduceError(problem, correlationId);
+    } finally {
+      this.busyId = null;
+    }
+  }
+  /** After a column became narrow, or a window wide. A browser without the observer shows the wide layout. */
+  observeWidth() {
+    const body = this.template?.querySelector('.body');
+    if (this.observer !== null || !body || typeof ResizeObserver === 'undefined') {
+      return;
+    }
+    this.observer = new ResizeObserver(([entry]) => {
+      if (entry !== undefined) {
+        this.isWide = entry.contentRect.width >= WIDE;
+      }
+    });
+    this.observer.observe(body);
+  }
+  returnFocus() {
+    if (this.refocusId === null) {
+      return;
+    }
+    const tile = this.template?.querySelector(`[data-id="${this.refocusId}"]`);
+    if (tile) {
+      this.refocusId = null;
+      tile.focusName();
+    }
+  }
+}

@@ -1,0 +1,129 @@
+/* Compiled from lwc-src/dograhCampaignTile/dograhCampaignTile.ts by `npm run build:lwc`. Do not edit: change that file. */
+import { LightningElement, api } from 'lwc';
+import answeredName from '@salesforce/label/c.Dograh_Campaign_Answered';
+import averageName from '@salesforce/label/c.Dograh_Campaign_Average_Duration';
+import details from '@salesforce/label/c.Dograh_Campaign_Details';
+import detailsOf from '@salesforce/label/c.Dograh_Campaign_Details_Of';
+import actionsFor from '@salesforce/label/c.Dograh_Campaign_Actions_Of';
+import endName from '@salesforce/label/c.Dograh_Campaign_End';
+import failedExplained from '@salesforce/label/c.Dograh_Campaign_Failed_Explained';
+import pace from '@salesforce/label/c.Dograh_Campaign_Pace';
+import paceName from '@salesforce/label/c.Dograh_Campaign_Pace_Name';
+import successRate from '@salesforce/label/c.Dograh_Campaign_Success_Rate';
+import waitingInDograh from '@salesforce/label/c.Dograh_Campaign_Waiting_In_Dograh';
+import estimate from '@salesforce/label/c.Dograh_Estimate';
+import updatedAgo from '@salesforce/label/c.Dograh_Updated_Ago';
+import { actionsOf } from 'c/dograhCampaignActions';
+import { averagePace, estimatedEnd } from 'c/dograhCampaignFigures';
+import {
+  campaignState,
+  fillLabel,
+  formatDateTime,
+  formatDuration,
+  formatNumber,
+  formatPercent,
+  formatRelativeTime
+} from 'c/dograhFormat';
+/** One campaign in a list. */
+export default class DograhCampaignTile extends LightningElement {
+  /** The campaign. */
+  @api
+  row;
+  /** Milliseconds since 1970; the list ticks it, so that ages and estimates go on. */
+  @api
+  now = Date.now();
+  /** State, progress and buttons only. */
+  @api
+  compact = false;
+  /** An action is under way: no further one can be asked for. */
+  @api
+  busy = false;
+  /** Its details are shown beside the list. */
+  @api
+  selected = false;
+  label = { details };
+  /** Sets the focus on the campaign's name, where the details were opened from. */
+  @api
+  focusName() {
+    this.template?.querySelector('.name')?.focus();
+  }
+  get state() {
+    return campaignState(this.row.state);
+  }
+  get isInDograh() {
+    return this.row.externalCampaignId !== null;
+  }
+  get stateLabel() {
+    return this.isInDograh ? this.state.label : waitingInDograh;
+  }
+  get tileClass() {
+    return this.selected ? 'tile selected' : 'tile';
+  }
+  get current() {
+    return this.selected ? 'true' : null;
+  }
+  get detailsLabel() {
+    return fillLabel(detailsOf, this.row.name);
+  }
+  get actionsLabel() {
+    return fillLabel(actionsFor, this.row.name);
+  }
+  get actions() {
+    return actionsOf(this.row);
+  }
+  get hasActions() {
+    return this.actions.length > 0;
+  }
+  /** What the log or the state wants somebody to know. */
+  get note() {
+    const { state, lastLogMessage } = this.row;
+    const texts = [lastLogMessage, state === 'failed' ? failedExplained : null].filter((text) => text !== null);
+    return texts.length === 0 ? null : texts.join(' ');
+  }
+  get noteIcon() {
+    return this.row.state === 'failed' || !this.isInDograh ? 'utility:error' : 'utility:warning';
+  }
+  get age() {
+    return this.row.readAt === null ? null : fillLabel(updatedAgo, formatRelativeTime(this.row.readAt, this.now));
+  }
+  get ageTitle() {
+    return formatDateTime(this.row.readAt);
+  }
+  get figures() {
+    const { outcomes } = this.row;
+    const perHour = averagePace(this.row, this.now);
+    const end = estimatedEnd(this.row, perHour, this.now);
+    const ended = outcomes.recorded - outcomes.open;
+    const figures = [
+      {
+        key: 'answered',
+        name: answeredName,
+        value: formatPercent(outcomes.connected, ended),
+        base: ended > 0 ? fillLabel(successRate, formatNumber(outcomes.connected), formatNumber(ended)) : null
+      },
+      { key: 'average', name: averageName, value: formatDuration(outcomes.averageDurationSeconds), base: null }
+    ];
+    if (perHour !== null) {
+      figures.push({
+        key: 'pace',
+        name: paceName,
+        value: fillLabel(pace, formatNumber(Math.round(perHour))),
+        base: null
+      });
+    }
+    if (end !== null) {
+      figures.push({ key: 'end', name: endName, value: formatDateTime(end), base: estimate });
+    }
+    return figures;
+  }
+  get showsFigures() {
+    return !this.compact && this.row.state !== 'created';
+  }
+  handleOpen() {
+    this.dispatchEvent(new CustomEvent('campaignopen', { detail: { campaignId: this.row.campaignId } }));
+  }
+  handleAction(event) {
+    const { action } = event.currentTarget.dataset;
+    this.dispatchEvent(new CustomEvent('campaignaction', { detail: { campaignId: this.row.campaignId, action } }));
+  }
+}

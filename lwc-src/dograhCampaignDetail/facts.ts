@@ -1,0 +1,105 @@
+import locale from '@salesforce/i18n/locale';
+import answered from '@salesforce/label/c.Dograh_Campaign_Answered';
+import anyTime from '@salesforce/label/c.Dograh_Campaign_Any_Time';
+import average from '@salesforce/label/c.Dograh_Campaign_Average_Duration';
+import completedAt from '@salesforce/label/c.Dograh_Campaign_Completed_At';
+import concurrency from '@salesforce/label/c.Dograh_Campaign_Concurrency';
+import end from '@salesforce/label/c.Dograh_Campaign_End';
+import pace from '@salesforce/label/c.Dograh_Campaign_Pace';
+import paceName from '@salesforce/label/c.Dograh_Campaign_Pace_Name';
+import startedAt from '@salesforce/label/c.Dograh_Campaign_Started_At';
+import successRate from '@salesforce/label/c.Dograh_Campaign_Success_Rate';
+import telephony from '@salesforce/label/c.Dograh_Campaign_Telephony';
+import timeZone from '@salesforce/label/c.Dograh_Campaign_Time_Zone';
+import estimate from '@salesforce/label/c.Dograh_Estimate';
+import callingHours from '@salesforce/label/c.Dograh_Wizard_Hours';
+import workflow from '@salesforce/label/c.Dograh_Wizard_Workflow';
+import { callingHoursInWords, estimatedEnd, placedPace } from 'c/dograhCampaignFigures';
+import { fillLabel, formatDateTime, formatDuration, formatNumber, formatPercent } from 'c/dograhFormat';
+import type { CampaignDetail, LogEntry } from '../../generator/schema/pages/campaign-controller.ts';
+
+/** A figure or setting with its name. */
+export interface Fact {
+  key: string;
+  name: string;
+  value: string;
+  /** What the value rests on, or that it is an estimate. */
+  base: string | null;
+}
+
+/** A line of the log. */
+export interface LogView {
+  key: string;
+  at: string;
+  icon: string;
+  level: string | null;
+  message: string;
+}
+
+/**
+ * @param detail a campaign
+ * @param now milliseconds since 1970
+ * @returns what it achieves, and when it may end
+ */
+export function figuresOf(detail: CampaignDetail, now: number): Fact[] {
+  const { campaign, hours } = detail;
+  const { outcomes } = campaign;
+  const ended = outcomes.recorded - outcomes.open;
+  const perHour = campaign.state === 'running' ? placedPace(hours, campaign.startedAt, now) : null;
+  const last = estimatedEnd(campaign, perHour, now);
+  const base = ended > 0 ? fillLabel(successRate, formatNumber(outcomes.connected), formatNumber(ended)) : null;
+  const facts = [
+    fact('answered', answered, formatPercent(outcomes.connected, ended), base),
+    fact('average', average, formatDuration(outcomes.averageDurationSeconds))
+  ];
+  if (perHour !== null) {
+    facts.push(fact('pace', paceName, fillLabel(pace, formatNumber(Math.round(perHour)))));
+  }
+  if (last !== null) {
+    facts.push(fact('end', end, formatDateTime(last), estimate));
+  }
+  return facts;
+}
+
+/**
+ * @param detail a campaign
+ * @returns how it was set up
+ */
+export function settingsOf(detail: CampaignDetail): Fact[] {
+  const { campaign } = detail;
+  const hours = callingHoursInWords(detail.callingHours, locale);
+  return [
+    fact('workflow', workflow, campaign.workflowName ?? formatNumber(null)),
+    fact('hours', callingHours, hours.length === 0 ? anyTime : hours.join('; ')),
+    fact('zone', timeZone, detail.timeZone ?? formatNumber(null)),
+    fact('concurrency', concurrency, formatNumber(detail.maximumConcurrency)),
+    fact('telephony', telephony, detail.telephonyName ?? formatNumber(null)),
+    fact('started', startedAt, formatDateTime(campaign.startedAt)),
+    fact('ended', completedAt, formatDateTime(campaign.completedAt))
+  ];
+}
+
+/**
+ * @param log newest first
+ * @returns its lines
+ */
+export function logViews(log: LogEntry[]): LogView[] {
+  return log.map((entry, index) => ({
+    key: `${log.length - index}`,
+    at: formatDateTime(entry.at),
+    icon: iconOf(entry.level),
+    level: entry.level,
+    message: entry.message
+  }));
+}
+
+function iconOf(level: string | null): string {
+  if (level === 'error') {
+    return 'utility:error';
+  }
+  return level === 'warning' ? 'utility:warning' : 'utility:info';
+}
+
+function fact(key: string, name: string, value: string, base: string | null = null): Fact {
+  return { key, name, value, base };
+}
