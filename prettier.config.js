@@ -30,6 +30,9 @@ export default {
         xmlWhitespaceSensitivity: 'preserve'
       }
     },
-    { files: ['**/lwc/**/*.html', 'lwc-src/**/*.html'], options: { parser: 'lwc' } }
+    {
+      files: ['**/lwc/**/*.html', 'lwc-src/**/*.html', 'local-org/pages/browser/components/**/*.html'],
+      options: { parser: 'lwc' }
+    }
   ]
 };

@@ -25,7 +25,11 @@ export interface Toolchain {
 /** Tells a person what a long first run is busy with. */
 export type Progress = (message: string) => void;
 
-function packageFolder(name: string): string {
+/**
+ * Folder of an installed npm package.
+ * @throws SetUpError when it is not installed
+ */
+export function packageFolder(name: string): string {
   // Asking Node to resolve a file of the package fails: these packages do not export their package.json.
   const places = require.resolve.paths(name) ?? [];
   const found = places.map((place) => join(place, name)).find((folder) => existsSync(folder));

@@ -20,7 +20,8 @@ interface ServeOptions {
   json?: boolean;
 }
 
-function port(text: string): number {
+/** Reads the number of a port. */
+export function portOption(text: string): number {
   const number = Number(text);
   if (!Number.isInteger(number) || number < 0 || number > HIGHEST_PORT) {
     throw new InvalidArgumentError(`A port is a whole number from 0 to ${HIGHEST_PORT}.`);
@@ -97,7 +98,7 @@ export function addServe(program: Command): void {
     .command('serve')
     .description('serve an org on this machine that runs the Apex of a project')
     .option('--project <folder>', 'project folder', '.')
-    .option('--port <number>', 'port; 0 takes any that is free', port, 0)
+    .option('--port <number>', 'port; 0 takes any that is free', portOption, 0)
     .option('--state <file>', 'keep the state in this file')
     .option('--user <username>', 'whom the printed access token belongs to')
     .option('--consumer-key <key>', 'connected app that may sign in with a JWT')

@@ -1,0 +1,118 @@
+import { go, onNavigation } from '../runtime/navigation.ts';
+import { project } from '../runtime/project.ts';
+import { viewer } from '../runtime/viewer.ts';
+import { base } from '../runtime/vendor.ts';
+import { readObjectInfo } from '../shims/ui-object-info-api.ts';
+import { currentApp, tabAddress } from './app.ts';
+import { h } from './dom.ts';
+import { iconOf } from './icons.ts';
+import { menu, type MenuItem } from './menu.ts';
+
+/** Objects of the platform that people of this package work with, for the app launcher. */
+const STANDARD_OBJECTS = ['Lead', 'Contact', 'Campaign', 'Account', 'Task'];
+
+interface Destination {
+  name: string;
+  label: string;
+  address: string;
+}
+
+/** Tabs and objects that the person may open; those without the right to see them are left out, as on the platform. */
+async function destinations(names: string[]): Promise<Destination[]> {
+  const found = await Promise.all(
+    names.map(async (name): Promise<Destination | null> => {
+      const { label } = project().tabs[name] ?? {};
+      if (label) return { name, label, address: tabAddress(name) };
+      const info = await readObjectInfo(name.replace(/^standard-/, '')).catch(() => null);
+      return info && { name, label: info.labelPlural, address: tabAddress(name) };
+    })
+  );
+  return found.filter((each) => each !== null);
+}
+
+const asItem = ({ name, label, address }: Destination): MenuItem => ({
+  label,
+  icon: iconOf(name),
+  run: () => {
+    go(address);
+  }
+});
+
+function launcher(tabs: Destination[], objects: Destination[]): HTMLElement {
+  const dots = h(
+    'span',
+    { class: 'slds-r1 shell-waffle', 'aria-hidden': 'true' },
+    ...Array.from({ length: 9 }, () => h('span'))
+  );
+  return menu({
+    label: 'App Launcher',
+    face: dots,
+    buttonClass: 'slds-button slds-icon-waffle_container slds-context-bar__button',
+    align: 'left',
+    sections: () => [
+      { heading: currentApp().label, items: tabs.map(asItem) },
+      { heading: 'All Items', items: objects.map(asItem) }
+    ]
+  });
+}
+
+function tabElement({ label, address }: Destination): HTMLElement {
+  const link = h(
+    'a',
+    { href: address, class: 'slds-context-bar__label-action', title: label },
+    h('span', { class: 'slds-truncate' }, label)
+  );
+  const item = h('li', { class: 'slds-context-bar__item' }, link);
+  const mark = (): void => {
+    const [, , kind, name] = location.pathname.split('/');
+    const [, , ownKind, ownName] = address.split('/');
+    const isHere = name === ownName && (kind === ownKind || kind === 'r');
+    item.classList.toggle('slds-is-active', isHere);
+    if (isHere) link.setAttribute('aria-current', 'page');
+    else link.removeAttribute('aria-current');
+  };
+  mark();
+  onNavigation(mark);
+  return item;
+}
+
+/** The bar with the app's name and its tabs; on a phone a menu holds the tabs. */
+export async function navigationBar(): Promise<HTMLElement> {
+  const app = currentApp();
+  const [tabs, objects] = await Promise.all([destinations(app.tabs), destinations(STANDARD_OBJECTS)]);
+  const isPhone = viewer().formFactor === 'Small';
+  const phoneMenu = menu({
+    label: 'Show navigation menu',
+    face: base('lightning/icon', { iconName: 'utility:rows', size: 'small' }),
+    buttonClass: 'slds-button slds-button_icon shell-phone-menu',
+    align: 'left',
+    sections: () => [
+      { heading: app.label, items: tabs.map(asItem) },
+      { heading: 'All Items', items: objects.map(asItem) }
+    ]
+  });
+  return h(
+    'div',
+    { class: 'slds-context-bar shell-context-bar' },
+    h(
+      'div',
+      { class: 'slds-context-bar__primary' },
+      h(
+        'div',
+        { class: 'slds-context-bar__item slds-no-hover' },
+        isPhone ? phoneMenu : launcher(tabs, objects),
+        h(
+          'span',
+          { class: 'slds-context-bar__label-action slds-context-bar__app-name' },
+          h('span', { class: 'slds-truncate' }, app.label)
+        )
+      )
+    ),
+    !isPhone &&
+      h(
+        'nav',
+        { class: 'slds-context-bar__secondary', 'aria-label': app.label },
+        h('ul', { class: 'slds-grid' }, ...tabs.map(tabElement))
+      )
+  );
+}

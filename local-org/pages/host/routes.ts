@@ -1,0 +1,92 @@
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance } from 'fastify';
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { dirname, join, normalize, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { packageFolder } from '../../compiler/toolchain.ts';
+import { compileBundle, readBundleSource } from '../bundles/compile.ts';
+import { packageFolders } from '../metadata/files.ts';
+import type { WatchedProject } from './project-watch.ts';
+import { forward } from './proxy.ts';
+import { browserSource } from './sources.ts';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const BROWSER = join(here, '..', 'browser');
+const BUNDLE_CACHE = join(here, '..', '..', '..', '.cache', 'pages', 'bundles');
+
+export interface HostedPages {
+  projectDir: string;
+  watched: WatchedProject;
+  vendorFolder: string;
+  orgUrl: string;
+  user: string | null;
+  watch: boolean;
+}
+
+/** A file below a folder; null for one outside of it. */
+function within(folder: string, path: string): string | null {
+  const file = normalize(join(folder, path));
+  return file.startsWith(folder + sep) ? file : null;
+}
+
+/** The shell's own files: TypeScript is handed out as JavaScript. */
+function addShell(app: FastifyInstance): void {
+  app.get<{ Params: { '*': string } }>('/app/*', async (request, reply) => {
+    const file = within(BROWSER, request.params['*']);
+    if (!file || !existsSync(file)) return reply.code(404).send('Not found');
+    if (file.endsWith('.ts')) return reply.type('text/javascript').send(await browserSource(file));
+    return reply.type('text/css').send(await readFile(file, 'utf8'));
+  });
+  const index = async (): Promise<string> => readFile(join(BROWSER, 'index.html'), 'utf8');
+  for (const address of ['/', '/lightning/*', '/lightning']) {
+    app.get(address, async (_request, reply) => reply.type('text/html').send(await index()));
+  }
+}
+
+async function bundleFolder(projectDir: string, name: string): Promise<string | undefined> {
+  const folders = await packageFolders(projectDir);
+  return folders
+    .flatMap((folder) => ['main/default', ''].map((middle) => join(folder, middle, 'lwc', name)))
+    .find((folder) => existsSync(folder));
+}
+
+/** Bundles of the project, compiled when a page asks for them. */
+function addBundles(app: FastifyInstance, { projectDir }: HostedPages): void {
+  app.get<{ Params: { name: string } }>('/c/:name.js', async (request, reply) => {
+    const { name } = request.params;
+    const folder = /^\w+$/.test(name) ? await bundleFolder(projectDir, name) : undefined;
+    void reply.type('text/javascript');
+    if (!folder) return `throw new Error('The project has no component ${JSON.stringify(name).slice(1, -1)}.');`;
+    return compileBundle(await readBundleSource(folder, name), BUNDLE_CACHE);
+  });
+}
+
+function addProject(app: FastifyInstance, { watched, user, watch }: HostedPages): void {
+  app.get('/pages/start.json', () => ({ project: watched.project, version: watched.version, user, watch }));
+  app.get('/pages/changes', (_request, reply) => {
+    reply.hijack();
+    reply.raw.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
+    reply.raw.write(': listening\n\n');
+    const stop = watched.onChange(() => reply.raw.write(`event: change\ndata: ${watched.version}\n\n`));
+    reply.raw.on('close', stop);
+  });
+}
+
+/** Everything that a page asks its host for. */
+export async function addRoutes(app: FastifyInstance, pages: HostedPages): Promise<void> {
+  const designSystem = join(packageFolder('@salesforce-ux/design-system-2'), 'dist');
+  await app.register(fastifyStatic, { root: pages.vendorFolder, prefix: '/vendor/', maxAge: '1h' });
+  await app.register(fastifyStatic, { root: designSystem, prefix: '/slds/', decorateReply: false, maxAge: '1h' });
+  addShell(app);
+  addBundles(app, pages);
+  addProject(app, pages);
+  // The org reads bodies itself.
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser('*', (_request, payload, done) => {
+    done(null, payload);
+  });
+  for (const address of ['/local/*', '/services/*', '/cometd/*']) {
+    app.all(address, async (request, reply) => forward(pages.orgUrl, request, reply));
+  }
+}

@@ -1,0 +1,73 @@
+import Fastify, { type FastifyInstance } from 'fastify';
+import { resolve } from 'node:path';
+import { SetUpError } from '../compiler/java.ts';
+import type { Progress } from '../compiler/toolchain.ts';
+import { WatchedProject } from './host/project-watch.ts';
+import { addRoutes } from './host/routes.ts';
+import { contentSecurityPolicy } from './host/security.ts';
+import { prepareVendor } from './vendor/prepare.ts';
+
+export interface PagesOptions {
+  /** Folder with `sfdx-project.json`. */
+  projectDir: string;
+  /** Address of the org; a promise when it is still starting. */
+  orgUrl: string | Promise<string>;
+  /** 0, the default, takes any that is free. */
+  port?: number;
+  /** Who is signed in at first; the first user of the org when absent. */
+  user?: string;
+  /** Whether pages load anew when the project changes. */
+  watch?: boolean;
+  /** Addresses of this machine that pages may play and load from, as Trusted URLs of an org: a simulated Dograh. */
+  trusted?: string[];
+  progress?: Progress;
+}
+
+/** Pages that are being served. */
+export interface Pages {
+  /** Without a slash at its end. */
+  url: string;
+  stop: () => Promise<void>;
+}
+
+async function listen(app: FastifyInstance, port: number): Promise<string> {
+  try {
+    return await app.listen({ host: '127.0.0.1', port });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+    throw new SetUpError(
+      `Port ${port} is taken. Stop the program that uses it, or give another one with --port; 0 takes any.`
+    );
+  }
+}
+
+/**
+ * Serves the pages of a project, with the org behind them, at one address.
+ * @throws SetUpError for a folder that is no project, a port that is taken, packages that are not installed
+ */
+export async function startPages(options: PagesOptions): Promise<Pages> {
+  const { projectDir, port = 0, user = null, watch = false, trusted = [] } = options;
+  const folder = resolve(projectDir);
+  const report = options.progress ?? (() => undefined);
+  const [watched, vendorFolder, orgUrl] = await Promise.all([
+    WatchedProject.open(folder),
+    prepareVendor(options.progress),
+    options.orgUrl
+  ]);
+  if (watch) await watched.watch(report);
+  const app = Fastify({ forceCloseConnections: true });
+  const policy = contentSecurityPolicy({ connect: trusted, media: trusted });
+  app.addHook('onSend', async (_request, reply) => {
+    void reply.header('Content-Security-Policy', policy).header('X-Content-Type-Options', 'nosniff');
+    return Promise.resolve();
+  });
+  await addRoutes(app, { projectDir: folder, watched, vendorFolder, orgUrl, user, watch });
+  const url = await listen(app, port);
+  return {
+    url,
+    stop: async () => {
+      watched.stop();
+      await app.close();
+    }
+  };
+}

@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { filesBelow, type Progress } from '../../compiler/toolchain.ts';
+import { buildVendor, OWN_COMPONENTS } from './build.ts';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const root = join(here, '..', '..', '..');
+const CACHE = join(root, '.cache', 'pages');
+
+async function key(): Promise<string> {
+  const files = [
+    join(root, 'package-lock.json'),
+    ...(await filesBelow(here, '.ts')),
+    ...(await filesBelow(OWN_COMPONENTS, ''))
+  ];
+  const hash = createHash('sha256');
+  for (const file of files) hash.update(file.slice(root.length)).update(await readFile(file));
+  return hash.digest('hex').slice(0, 16);
+}
+
+/**
+ * The folder that holds engine, base components and sandbox; built when the packages or our components have changed.
+ * @param progress is told when it takes long
+ */
+export async function prepareVendor(progress: Progress = () => undefined): Promise<string> {
+  const folder = join(CACHE, `vendor-${await key()}`);
+  if (existsSync(folder)) return folder;
+  progress('Building the base components for the browser; once, about half a minute …');
+  const start = Date.now();
+  await mkdir(CACHE, { recursive: true });
+  const unfinished = await mkdtemp(join(CACHE, 'building-'));
+  await buildVendor(unfinished);
+  // Two may have built at once; whose folder stands does not matter.
+  await rename(unfinished, folder).catch(async () => rm(unfinished, { recursive: true }));
+  const older = (await readdir(CACHE)).filter((name) => name.startsWith('vendor-') && join(CACHE, name) !== folder);
+  await Promise.all(older.map(async (name) => rm(join(CACHE, name), { recursive: true, force: true })));
+  progress(`Base components built in ${((Date.now() - start) / 1000).toFixed(1)} s.`);
+  return folder;
+}
