@@ -1,0 +1,110 @@
+import axe from 'axe-core';
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { SetUpError } from '../../compiler/java.ts';
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'msedge'];
+const USUAL_PLACES = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe'
+];
+
+const MISSING = [
+  'No Chromium was found: the pages are tested in one.',
+  '  Debian, Ubuntu:  sudo apt-get install --no-install-recommends chromium',
+  '  macOS, Windows:  install Google Chrome',
+  'If one is installed elsewhere, set CHROME_PATH to its program.'
+].join('\n');
+
+/**
+ * The program of a Chromium: the one that CHROME_PATH names, on PATH under a usual name, or in a usual place.
+ * @throws SetUpError when there is none
+ */
+export function findChromium(environment: NodeJS.ProcessEnv = process.env): string {
+  const given = environment['CHROME_PATH'];
+  if (given) {
+    if (existsSync(given)) return given;
+    throw new SetUpError(`CHROME_PATH names ${given}, which does not exist.`);
+  }
+  const folders = (environment['PATH'] ?? '').split(delimiter);
+  const onPath = NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
+  const found = [...onPath, ...USUAL_PLACES].find(existsSync);
+  if (!found) throw new SetUpError(MISSING);
+  return found;
+}
+
+/** Nothing that asks another machine, and what a browser needs inside a container. */
+const ARGUMENTS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-dev-shm-usage'
+];
+
+/** Starts a browser without a window. */
+export async function launchBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: findChromium(), headless: true, args: ARGUMENTS });
+}
+
+/** A page that remembers what went wrong in it. */
+export interface WatchedPage {
+  page: Page;
+  /** Errors that nobody caught, errors on the console, and requests that failed. */
+  problems: string[];
+  close: () => Promise<void>;
+}
+
+/** Opens an empty page. Its problems are for the test to look at: none is the usual expectation. */
+export async function openPage(browser: Browser, options: BrowserContextOptions = {}): Promise<WatchedPage> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'en-US', ...options });
+  const page = await context.newPage();
+  const problems: string[] = [];
+  page.on('pageerror', (error) => problems.push(`uncaught: ${error.message}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error') problems.push(`console: ${message.text()}`);
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 500) problems.push(`${response.status()}: ${response.url()}`);
+  });
+  return { page, problems, close: async () => context.close() };
+}
+
+/** Waits until the shell stands and nothing of the page is still on its way. */
+export async function whenReady(page: Page): Promise<void> {
+  await page.waitForSelector('body[data-ready="true"]');
+  await page.waitForFunction(`document.querySelectorAll('.shell-skeleton').length === 0`);
+}
+
+interface AxeResult {
+  violations: {
+    id: string;
+    impact: string | null;
+    help: string;
+    nodes: { target: unknown[]; failureSummary?: string }[];
+  }[];
+}
+
+/** What axe finds on a page against WCAG 2.2 AA, a line for each finding. */
+export async function accessibilityFindings(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const result = await page.evaluate<AxeResult>(
+    `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] })`
+  );
+  return result.violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target }) => `${id}: ${help} at ${target.flat().join(' ')}`)
+  );
+}
+
+/** Whether something is wider than the window, so that the page scrolls sideways. */
+export async function scrollsSideways(page: Page): Promise<boolean> {
+  return page.evaluate<boolean>(`[document.documentElement, document.querySelector('main')].some(
+    (element) => element !== null && element.scrollWidth > element.clientWidth + 1
+  )`);
+}
