@@ -192,7 +192,7 @@ export default defineConfig(
         {
           patterns: [
             {
-              regex: '^\\.\\./(?!.*generator/schema/)',
+              regex: '^\\.\\./(?!.*(generator/schema|__tests__)/)',
               message: 'Import c/<bundle>: so the test also runs on what an org gets.'
             }
           ]
