@@ -13,9 +13,6 @@ const listed = JSON.parse(readFileSync(path.join(folder, 'metadata/raptor.json')
   Record<string, BaseComponent>
 >;
 
-/** Public properties that the list forgets. */
-const forgotten: Readonly<Record<string, readonly string[]>> = { formattedRichText: ['value', 'disableLinkify'] };
-
 /** True for a component or module of the platform, named as an import: `lightning/empApi`. */
 export function isPlatformModule(name: string): boolean {
   return name.startsWith('lightning/') && name.slice('lightning/'.length) in listed;
@@ -26,7 +23,17 @@ export function basePropertiesOf(name: string): ReadonlySet<string> | undefined 
   const short = name.replace(/^lightning\//, '');
   const component = listed[short];
   if (!component) return undefined;
-  return new Set([...(component.properties ?? []).map((property) => property.name), ...(forgotten[short] ?? [])]);
+  return new Set([...(component.properties ?? []).map((property) => property.name), ...inheritedProperties(short)]);
+}
+
+/** The list has only what a component declares itself; a button's `disabled` comes from the class it extends. */
+function inheritedProperties(name: string): readonly string[] {
+  const file = path.join(folder, 'src/lightning', name, `${name}.js`);
+  const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  const own = [...text.matchAll(/@api\s+(?:get |set )?(\w+)/g)].map((match) => match[1] ?? '');
+  const parent = /\bclass \w+ extends (\w+)/.exec(text)?.[1] ?? '';
+  const module = new RegExp(`import ${parent} from 'lightning/(\\w+)'`).exec(text)?.[1];
+  return module === undefined ? own : [...own, ...inheritedProperties(module)];
 }
 
 const iconsByKind = new Map<string, ReadonlySet<string>>();

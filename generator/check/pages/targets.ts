@@ -6,7 +6,7 @@ export interface Target {
   readonly types: readonly string[];
   /** The component can be limited to records of some objects. */
   readonly objects?: boolean;
-  /** Values of `<supportedFormFactor type="…">`; undefined when the target takes none. */
+  /** Values of `<supportedFormFactor type="…">`; undefined where Salesforce does not say. */
   readonly formFactors?: readonly string[];
 }
 
@@ -19,7 +19,7 @@ export const pageTargets: ReadonlyMap<string, Target> = new Map<string, Target>(
   ['lightning__HomePage', { types: simple, formFactors: ['Large'] }],
   ['lightning__UtilityBar', { types: simple }],
   ['lightning__Tab', { types: [] }],
-  ['lightning__RecordAction', { types: [] }],
+  ['lightning__RecordAction', { types: [], formFactors: ['Large', 'Small'] }],
   ['lightning__GlobalAction', { types: [] }],
   ['lightning__UrlAddressable', { types: [] }]
 ]);

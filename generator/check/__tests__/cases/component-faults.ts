@@ -177,6 +177,11 @@ const definitions: readonly Fault[] = [
     'page-target-config',
     `${property}<supportedFormFactors><supportedFormFactor type="Medium"/></supportedFormFactors>`
   ),
+  asProperty(
+    'the home page of a phone, which there is not',
+    'page-target-config',
+    `${property}</targetConfig><targetConfig targets="lightning__HomePage"><supportedFormFactors><supportedFormFactor type="Small"/></supportedFormFactors></targetConfig><targetConfig targets="lightning__AppPage">`
+  ),
   edit('an object that does not exist', 'page-target-object', definition, '<object>Parcel__c', '<object>Crate__c'),
   asProperty(
     'a property that the component does not have',

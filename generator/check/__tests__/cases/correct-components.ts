@@ -29,6 +29,7 @@ export const correctComponents: readonly Variant[] = [
     '<lightning-badge class="x" data-id="1" aria-label="x" label={title} onclick={sum}></lightning-badge>'
   ),
   shows('a slot of a base component', '<lightning-card title={title}><div slot="actions">x</div></lightning-card>'),
+  shows('what a base component inherits', '<lightning-button label={title} disabled></lightning-button>'),
   shows('a rich text', '<lightning-formatted-rich-text value={title}></lightning-formatted-rich-text>'),
   shows('an icon', '<lightning-icon icon-name="utility:refresh" alternative-text={title}></lightning-icon>'),
   several('a component of ours with what it takes', [

@@ -60,10 +60,9 @@ function* placeProblems(file: string, config: XmlElement, name: string): Generat
   const objects = childOf(config, 'objects');
   if (objects && !target.objects) yield problemAt(file, objects, `${name} is not limited to objects`);
   const factors = childOf(config, 'supportedFormFactors');
-  if (factors && !target.formFactors) yield problemAt(file, factors, `${name} takes no form factors`);
   for (const factor of childrenOf(factors, 'supportedFormFactor')) {
     const type = attributeOf(factor, 'type') ?? '';
-    if (target.formFactors && !target.formFactors.includes(type))
+    if (!(target.formFactors ?? ['Large', 'Small']).includes(type))
       yield problemAt(file, factor, `${name} is not shown on the form factor "${type}"`);
   }
   const action = childOf(config, 'actionType');
