@@ -125,7 +125,7 @@ export const permissionSets = {
     metadataTypes: [],
     classes: ['DograhPlaceCallAction'],
     customPermissions: ['Dograh_Manage_Workflows', 'Dograh_Place_Calls'],
-    tabs: ['Dograh_Workflow__c', 'Dograh_Call_Activity__c'],
+    tabs: ['Dograh_Workflows', 'Dograh_Workflow__c', 'Dograh_Call_Activity__c'],
     applications: ['Dograh_Voice_AI'],
     credentials: ['Dograh_External_Credential'],
     userPermissions: []
@@ -198,6 +198,7 @@ export const permissionSets = {
     ],
     tabs: [
       'Dograh_Overview',
+      'Dograh_Workflows',
       'Dograh_Live_Calls',
       'Dograh_Campaign__c',
       'Dograh_Call_Activity__c',

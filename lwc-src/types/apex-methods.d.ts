@@ -423,6 +423,16 @@ declare module '@salesforce/apex/DograhWorkflowController.listWorkflows' {
   }): Promise<ReturnType<Controller['listWorkflows']>>;
 }
 
+declare module '@salesforce/apex/DograhWorkflowController.listVersionStates' {
+  type Controller = import('../../generator/schema/pages/workflow-controller.ts').DograhWorkflowController;
+
+  /** Drafts and published versions of at most ten workflows: Dograh's list does not tell them, and asking for one costs a callout. Each is kept for a minute. */
+  export default function listVersionStates(parameters: {
+    workflowIds: Parameters<Controller['listVersionStates']>[0];
+    correlationId: Parameters<Controller['listVersionStates']>[1];
+  }): Promise<ReturnType<Controller['listVersionStates']>>;
+}
+
 declare module '@salesforce/apex/DograhWorkflowController.getWorkflow' {
   type Controller = import('../../generator/schema/pages/workflow-controller.ts').DograhWorkflowController;
 

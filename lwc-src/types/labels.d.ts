@@ -1095,6 +1095,54 @@ declare module '@salesforce/label/c.Dograh_Cancel' {
   export default label;
 }
 
+declare module '@salesforce/label/c.Dograh_Change_Added' {
+  /** What became of a step or way: “Added” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Change_After' {
+  /** Heading of a later value: “After” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Change_Before' {
+  /** Heading of an earlier value: “Before” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Change_Changed' {
+  /** What became of a step or way: “Changed” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Change_Kind' {
+  /** A member of a step that changed: “Kind of step” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Change_Removed' {
+  /** What became of a step or way: “Removed” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Change_Source' {
+  /** A member of a way that changed: “Comes from” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Change_Target' {
+  /** A member of a way that changed: “Leads to” */
+  const label: string;
+  export default label;
+}
+
 declare module '@salesforce/label/c.Dograh_Close' {
   /** Button that closes a panel: “Close” */
   const label: string;
@@ -1749,6 +1797,168 @@ declare module '@salesforce/label/c.Dograh_Nobody_Left' {
   export default label;
 }
 
+declare module '@salesforce/label/c.Dograh_Node_Agent' {
+  /** Kind of a node: “Agent” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Node_Back' {
+  /** Marks an edge that leads back: “back” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Node_Condition' {
+  /** Section of an edge: its condition: “When” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Node_Documents' {
+  /** Section of a node: “Documents” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Node_Edge' {
+  /** Kind of an element: an edge: “Way” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Node_End' {
+  /** Kind of a node: “End” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Node_Extraction' {
+  /** Section of a node: extraction variables: “Finds out” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Node_Global' {
+  /** Kind of a node: what holds for all steps: “Global” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Node_Greeting' {
+  /** Section of a node: “Greeting” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Node_No_Prompt' {
+  /** When a node has none: “No prompt” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Node_One_Problem' {
+  /** Badge of a node or edge: “1 problem” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Node_Other' {
+  /** Kind of a node that the package does not know: “Other” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Node_Problems' {
+  /** Badge of a node or edge; {0} is a number: “{0} problems” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Node_Prompt' {
+  /** Section of a node: “Prompt” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Node_Quality' {
+  /** Kind of a node: “Quality check” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Node_Select' {
+  /** In place of the panel of the selected node: “Select a step or a way to read what it says.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Node_Settings' {
+  /** Section of a node: “Settings” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Node_Speech' {
+  /** Section of an edge: “Says on the way” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Node_Start' {
+  /** Kind of a node: “Start” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Node_Title' {
+  /** Name of a node for screen readers; kind, name, number of edges: “{0}: {1}, {2} ways out” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Node_Tool' {
+  /** What a step can use: “Tool” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Node_Tools' {
+  /** Section of a node: “Tools” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Node_Tools_Count' {
+  /** On a node; {0} is a number: “{0} tools” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Node_Trigger' {
+  /** Kind of a node: “Trigger” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Node_Ways_In' {
+  /** Section of a node: “Comes from” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Node_Ways_Out' {
+  /** Section of a node: “Goes on to” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Node_Webhook' {
+  /** Kind of a node: “Webhook” */
+  const label: string;
+  export default label;
+}
+
 declare module '@salesforce/label/c.Dograh_Not_Configured' {
   /** Credential not set up: “Dograh is not connected yet. Ask your admin to enter the API key.” */
   const label: string;
@@ -1757,6 +1967,24 @@ declare module '@salesforce/label/c.Dograh_Not_Configured' {
 
 declare module '@salesforce/label/c.Dograh_Of_Total' {
   /** Share of a whole, as two numbers: “{0} of {1}” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Outline_Kind' {
+  /** Column of the table: “Kind” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Outline_Problems' {
+  /** Column of the table: “Problems” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Outline_Step' {
+  /** Column of the table: “Step” */
   const label: string;
   export default label;
 }
@@ -2015,6 +2243,60 @@ declare module '@salesforce/label/c.Dograh_Unknown_Value' {
 
 declare module '@salesforce/label/c.Dograh_Updated_Ago' {
   /** Age of the data; {0} is a relative time: “Updated {0}” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Versions_Choose' {
+  /** When a version is compared with itself: “Choose two different versions to see what changed.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Versions_Created_At' {
+  /** Beside a draft; {0} is a time: “Begun {0}” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Versions_Earlier' {
+  /** Field: the earlier version of a comparison: “From” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Versions_Empty' {
+  /** Empty state of the version history: “This workflow has no versions yet.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Versions_Equal' {
+  /** When two versions do not differ: “These versions say the same. Only their drawing may differ.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Versions_Later' {
+  /** Field: the later version of a comparison: “To” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Versions_Only_One' {
+  /** When there is nothing to compare: “There is one version so far. What changed is shown here from the second one on.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Versions_Published_At' {
+  /** Beside a version; {0} is a time: “Published {0}” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Versions_Summary' {
+  /** Above a comparison; numbers of steps and ways: “{0} added, {1} removed, {2} changed” */
   const label: string;
   export default label;
 }
@@ -2541,6 +2823,12 @@ declare module '@salesforce/label/c.Dograh_Workflow_Active' {
   export default label;
 }
 
+declare module '@salesforce/label/c.Dograh_Workflow_Actual_Size' {
+  /** Button of the graph: “Readable size” */
+  const label: string;
+  export default label;
+}
+
 declare module '@salesforce/label/c.Dograh_Workflow_Archive' {
   /** Button: “Archive” */
   const label: string;
@@ -2559,8 +2847,152 @@ declare module '@salesforce/label/c.Dograh_Workflow_Archived' {
   export default label;
 }
 
+declare module '@salesforce/label/c.Dograh_Workflow_Back' {
+  /** Button back to the list: “All workflows” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Workflow_Changed' {
+  /** When a definition event arrived for the workflow that is shown: “This workflow was changed in Dograh.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Workflow_Created' {
+  /** Column of the list: “Created” */
+  const label: string;
+  export default label;
+}
+
 declare module '@salesforce/label/c.Dograh_Workflow_Draft' {
   /** Badge of a version: “Draft” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Workflow_Draft_Shown' {
+  /** Above the graph of a draft: “You see the draft. Calls use what is published until you publish it.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Workflow_Draft_Version' {
+  /** Badge of a version; {0} is its number: “Draft V{0}” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Workflow_Filter' {
+  /** Field that filters the list by status: “Show” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Workflow_Filter_All' {
+  /** Filter of the list: “All” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Workflow_Fit' {
+  /** Button of the graph: “Show everything” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Workflow_Former_Version' {
+  /** Badge of a version; {0} is its number: “Former V{0}” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Workflow_Gives' {
+  /** Section: dispositions of the workflow: “Ends with” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Workflow_Gives_Nothing' {
+  /** When a workflow names none: “No dispositions named” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Workflow_Graph' {
+  /** Tab of a workflow: “Graph” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Workflow_Graph_Empty' {
+  /** In place of an empty graph: “This workflow has no steps yet. Build it in Dograh.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Workflow_Graph_Help' {
+  /** Below the graph: “Arrow keys go along the ways, Enter selects, plus and minus zoom, 0 shows everything.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Workflow_Graph_Title' {
+  /** Name of the graph for screen readers; {0} is the workflow: “Graph of {0}: {1} steps, {2} ways between them” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Workflow_Name' {
+  /** Column of the list: “Name” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Workflow_Needs' {
+  /** Section: variables of the workflow: “Needs” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Workflow_Needs_Nothing' {
+  /** When a workflow needs none: “No variables” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Workflow_Never_Published' {
+  /** Badge of a workflow: “Never published” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Workflow_No_Record' {
+  /** On a record page without an external id: “This record does not name a workflow of Dograh.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Workflow_Not_Published' {
+  /** When Dograh refused to publish a draft: “Nothing was published: mend the problems below in Dograh first.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Workflow_One_Problem' {
+  /** Title of the list of problems: “1 problem” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Workflow_Outline' {
+  /** Tab of a workflow: its graph as a table: “Table” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Workflow_Problems' {
+  /** Title of the list of problems; {0} is a number: “{0} problems” */
   const label: string;
   export default label;
 }
@@ -2577,8 +3009,20 @@ declare module '@salesforce/label/c.Dograh_Workflow_Publish_Explained' {
   export default label;
 }
 
+declare module '@salesforce/label/c.Dograh_Workflow_Publish_Version' {
+  /** Button; {0} is the number of the draft: “Publish V{0}” */
+  const label: string;
+  export default label;
+}
+
 declare module '@salesforce/label/c.Dograh_Workflow_Published' {
   /** Badge of a version: “Published” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Workflow_Published_Version' {
+  /** Badge of a version; {0} is its number: “Published V{0}” */
   const label: string;
   export default label;
 }
@@ -2589,8 +3033,98 @@ declare module '@salesforce/label/c.Dograh_Workflow_Restore' {
   export default label;
 }
 
+declare module '@salesforce/label/c.Dograh_Workflow_Restore_Explained' {
+  /** Asked once before a workflow is restored: “Restore: calls and campaigns can use this workflow again.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Workflow_Runs' {
+  /** Column of the list: “Calls so far” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Workflow_Status' {
+  /** Column of the list: “Status” */
+  const label: string;
+  export default label;
+}
+
 declare module '@salesforce/label/c.Dograh_Workflow_Test_Call' {
   /** Button that tries a workflow with one number: “Call me” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Workflow_Test_Call_Explained' {
+  /** Above the form of a test call: “Dograh calls one number with the published version, so that you hear what people will hear.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Workflow_Unreadable' {
+  /** When the definition is no JSON: “What Dograh keeps of this workflow cannot be read.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Workflow_Valid' {
+  /** After the workflow was checked: “No problems” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Workflow_Version' {
+  /** Column of the list: “Version” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Workflow_Versions' {
+  /** Tab of a workflow: “Versions” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Workflow_Was_Archived' {
+  /** After a workflow was archived: “Archived. No new call can use this workflow.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Workflow_Was_Published' {
+  /** After a version was published; {0} is its number: “V{0} is published. New calls use it.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Workflow_Was_Restored' {
+  /** After a workflow was restored: “Restored. Calls can use this workflow again.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Workflow_Whole' {
+  /** Place of a problem that belongs to no node: “Whole workflow” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Workflow_Zoom_In' {
+  /** Button of the graph: “Zoom in” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Workflow_Zoom_Out' {
+  /** Button of the graph: “Zoom out” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Workflows_Count' {
+  /** Above the list; shown of all: “{0} of {1} workflows” */
   const label: string;
   export default label;
 }
@@ -2601,8 +3135,74 @@ declare module '@salesforce/label/c.Dograh_Workflows_Empty' {
   export default label;
 }
 
+declare module '@salesforce/label/c.Dograh_Workflows_Empty_Explained' {
+  /** Empty state of the workflow manager: “A workflow is what the AI says, asks and does in a call. Create one in Dograh and publish it: it appears here by itself, and calls and campaigns can use it.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Workflows_Empty_Title' {
+  /** Title of the empty state: “No workflows yet” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Workflows_From_Cache' {
+  /** Beside the age of the list when Dograh was not asked just now: “Kept copy” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Workflows_None_Found' {
+  /** Title when search and filter leave nothing: “No workflow fits” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Workflows_None_Found_Explained' {
+  /** When search and filter leave nothing: “Search for another name, or show all workflows.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Workflows_Permission' {
+  /** Name of the custom permission that the page needs: “Manage Dograh Workflows” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Workflows_Permission_Set' {
+  /** Name of the permission set that gives it: “Dograh Workflow Admin” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Workflows_Show_All' {
+  /** Button that clears search and filter: “Show all workflows” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Workflows_Show_More' {
+  /** Button below a long list; {0} is a number: “Show {0} more” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Workflows_State' {
+  /** Below the title of the workflow manager; numbers of workflows: “{0} of {1} workflows take calls” */
+  const label: string;
+  export default label;
+}
+
 declare module '@salesforce/label/c.Dograh_Workflows_Title' {
   /** Title of the workflow manager: “Voice AI Workflows” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Workflows_Versions_Unread' {
+  /** Beside the list when versions are missing: “Which versions there are could not be read.” */
   const label: string;
   export default label;
 }

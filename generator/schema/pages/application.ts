@@ -37,6 +37,11 @@ export const appPages = {
     label: 'Live Calls',
     description: 'Calls as they happen, with transcript, recording and review.',
     parts: [{ component: 'dograhCallMonitor', properties: { maximumCalls: 1000 } }]
+  },
+  Dograh_Workflows: {
+    label: 'AI Workflows',
+    description: 'What the AI says in calls: graphs, versions, publishing.',
+    parts: [{ component: 'dograhWorkflowManager' }]
   }
 } as const satisfies { readonly [apiName: string]: AppPageDefinition<PackageObjects, Permission> };
 
@@ -54,6 +59,12 @@ export const tabs = {
     motif: 'Custom22: Telephone',
     description: 'Calls as they happen, with transcript, recording and review.'
   },
+  Dograh_Workflows: {
+    page: 'Dograh_Workflows',
+    label: 'AI Workflows',
+    motif: 'Custom67: Gears',
+    description: 'What the AI says in calls: graphs, versions, publishing.'
+  },
   Dograh_Campaign__c: { motif: 'Custom53: Bell' },
   Dograh_Call_Activity__c: { motif: 'Custom22: Telephone' },
   Dograh_Workflow__c: { motif: 'Custom67: Gears' },
@@ -70,6 +81,7 @@ export const applications = {
     tabs: [
       'Dograh_Overview',
       'Dograh_Live_Calls',
+      'Dograh_Workflows',
       'Dograh_Campaign__c',
       'Dograh_Call_Activity__c',
       'Dograh_Workflow__c',

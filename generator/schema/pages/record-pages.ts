@@ -58,6 +58,7 @@ export const recordPages = {
     label: 'Dograh Workflow Record Page',
     object: 'Dograh_Workflow__c',
     tabs: [
+      { label: 'Voice AI', parts: [{ component: 'dograhWorkflowManager' }] },
       details,
       {
         label: 'Calls',

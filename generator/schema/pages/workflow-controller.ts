@@ -22,6 +22,16 @@ export interface WorkflowRow {
   recordId: RecordId | null;
 }
 
+/** Which version calls use, and whether another waits to be published. */
+export interface VersionState {
+  workflowId: Integer;
+  /** Empty when none was ever published, or Dograh no longer knows the workflow. */
+  publishedVersion: Integer | null;
+  publishedAt: Timestamp | null;
+  /** Number of the draft; empty when there is none. */
+  draftVersion: Integer | null;
+}
+
 /** One workflow. Dograh gives the draft when there is one, else the published version. */
 export interface WorkflowDetail {
   workflowId: Integer;
@@ -83,6 +93,13 @@ export interface DograhWorkflowController {
    * @permission Dograh_Manage_Workflows
    */
   listWorkflows(refresh: boolean, correlationId: string): WorkflowList;
+
+  /**
+   * Drafts and published versions of at most ten workflows: Dograh's list does not tell them, and asking for one costs
+   * a callout. Each is kept for a minute.
+   * @permission Dograh_Manage_Workflows
+   */
+  listVersionStates(workflowIds: Integer[], correlationId: string): VersionState[];
 
   /**
    * One workflow with its graph.

@@ -1,0 +1,77 @@
+/* Compiled from lwc-src/dograhWorkflowElement/view.ts by `npm run build:lwc`. Do not edit: change that file. */
+import { edgeName, factsOf, kindView } from 'c/dograhWorkflowModel';
+import edgeText from '@salesforce/label/c.Dograh_Node_Edge';
+const NOTHING = {
+  greeting: '',
+  prompt: '',
+  lacksPrompt: false,
+  condition: '',
+  speech: '',
+  extractionPrompt: '',
+  extractionVariables: [],
+  tools: [],
+  documents: [],
+  settings: []
+};
+const SPEAKING = new Set(['start', 'agent', 'end', 'global']);
+/** @returns null when the graph has no such element */
+export function viewOf(graph, reference, allProblems) {
+  const problems = allProblems.filter(
+    ({ element }) => element !== null && element.kind === reference?.kind && element.id === reference.id
+  );
+  return reference?.kind === 'edge'
+    ? edgeView(graph, reference.id, problems)
+    : nodeView(graph, reference?.id, problems);
+}
+function nodeView(graph, id, problems) {
+  const node = graph.nodes.find((candidate) => candidate.id === id);
+  if (!node) {
+    return null;
+  }
+  const facts = factsOf(node);
+  const { label, icon } = kindView(node.kind);
+  return {
+    ...NOTHING,
+    ...facts,
+    kind: node.kind === 'other' && node.type !== '' ? `${label} (${node.type})` : label,
+    icon,
+    name: node.name,
+    problems,
+    lacksPrompt: SPEAKING.has(node.kind) && facts.prompt === '',
+    waysIn: graph.edges.filter(({ target }) => target === id).map((edge) => wayTo(graph, edge, edge.source)),
+    waysOut: graph.edges.filter(({ source }) => source === id).map((edge) => wayTo(graph, edge, edge.target))
+  };
+}
+function edgeView(graph, id, problems) {
+  const edge = graph.edges.find((candidate) => candidate.id === id);
+  if (!edge) {
+    return null;
+  }
+  const speech = edge.data.transition_speech;
+  return {
+    ...NOTHING,
+    kind: edgeText,
+    icon: 'utility:routing_offline',
+    name: edge.label || edgeName(graph, edge.source, edge.target),
+    problems,
+    condition: edge.condition,
+    speech: typeof speech === 'string' ? speech : '',
+    waysIn: [end(graph, edge.source)],
+    waysOut: [end(graph, edge.target)],
+    settings: factsOf({ id, kind: 'other', type: '', name: '', data: edge.data }).settings.filter(isUntold)
+  };
+}
+/** Label, condition and what is said have a place of their own. */
+function isUntold({ name }) {
+  return !['label', 'condition', 'transition_speech'].includes(name);
+}
+/** From a node along an edge: the name is the node's at its other end, the reference the edge's. */
+function wayTo(graph, edge, nodeId) {
+  const { name } = end(graph, nodeId);
+  const detail = edge.label || edge.condition;
+  return { key: edge.id, reference: { kind: 'edge', id: edge.id }, name, detail };
+}
+function end(graph, id) {
+  const name = graph.nodes.find((node) => node.id === id)?.name ?? id;
+  return { key: id, reference: { kind: 'node', id }, name, detail: '' };
+}

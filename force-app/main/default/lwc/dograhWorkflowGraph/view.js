@@ -1,0 +1,81 @@
+/* Compiled from lwc-src/dograhWorkflowGraph/view.ts by `npm run build:lwc`. Do not edit: change that file. */
+import { fillLabel } from 'c/dograhFormat';
+import { edgeName, factsOf, keyOf, kindView } from 'c/dograhWorkflowModel';
+import backText from '@salesforce/label/c.Dograh_Node_Back';
+import edgeText from '@salesforce/label/c.Dograh_Node_Edge';
+import conditionText from '@salesforce/label/c.Dograh_Node_Condition';
+import nodeTitle from '@salesforce/label/c.Dograh_Node_Title';
+import oneProblemText from '@salesforce/label/c.Dograh_Node_One_Problem';
+import problemsText from '@salesforce/label/c.Dograh_Node_Problems';
+import toolText from '@salesforce/label/c.Dograh_Node_Tool';
+import toolsText from '@salesforce/label/c.Dograh_Node_Tools_Count';
+import { LABEL, linesOf, NODE, shortened, textWidth } from './measures';
+import { arrowAt, GLYPHS, lineThrough, outlineOf } from './shapes';
+export function drawNodes(graph, composition) {
+  const byId = new Map(graph.nodes.map((node) => [node.id, node]));
+  const ways = new Map();
+  graph.edges.forEach(({ source }) => ways.set(source, (ways.get(source) ?? 0) + 1));
+  return composition.nodes.flatMap((placed) => {
+    const node = byId.get(placed.id);
+    return node ? [drawNode(node, placed, ways.get(node.id) ?? 0)] : [];
+  });
+}
+function drawNode(node, placed, ways) {
+  const { label: kind } = kindView(node.kind);
+  const lines = linesOf(node.name);
+  const tools = factsOf(node).tools.length;
+  return {
+    key: keyOf({ kind: 'node', id: node.id }),
+    title: fillLabel(nodeTitle, kind, node.name, ways),
+    baseClass: `element node ${node.kind}`,
+    transform: `translate(${placed.x} ${placed.y})`,
+    outline: outlineOf(node.kind, NODE.width, NODE.height),
+    glyph: GLYPHS[node.kind],
+    kind,
+    lines: lines.map((text, index) => ({ key: index, text, y: lines.length === 1 ? 50 : 44 + index * 17 })),
+    tools: tools === 0 ? '' : tools === 1 ? `1 ${toolText}` : fillLabel(toolsText, tools)
+  };
+}
+export function drawEdges(graph, composition) {
+  const byId = new Map(graph.edges.map((edge) => [edge.id, edge]));
+  return composition.edges.flatMap((routed) => {
+    const edge = byId.get(routed.id);
+    return edge ? [drawEdge(graph, edge, routed)] : [];
+  });
+}
+function drawEdge(graph, edge, { points, label, isBack }) {
+  const text = edge.label || edge.condition;
+  const width = text === '' ? 0 : textWidth(text);
+  const name = `${edgeText}: ${edgeName(graph, edge.source, edge.target)}${isBack ? ` (${backText})` : ''}`;
+  const condition = edge.condition === '' ? '' : `${conditionText}: ${edge.condition}`;
+  return {
+    key: keyOf({ kind: 'edge', id: edge.id }),
+    title: [name, edge.label, condition].filter((part) => part !== '').join('. '),
+    baseClass: isBack ? 'element edge back' : 'element edge',
+    line: lineThrough(points),
+    arrow: arrowAt(points),
+    label: shortened(text, LABEL.characters),
+    labelX: label.x,
+    labelY: label.y + 4,
+    boxX: label.x - width / 2,
+    boxY: label.y - LABEL.height / 2,
+    boxWidth: width,
+    badgeTransform: `translate(${label.x + width / 2} ${label.y - LABEL.height / 2})`
+  };
+}
+/** Adds what changes while the picture stays: selection, problems, and which one element the Tab key reaches. */
+export function shown(elements, selectedKey, tabKey, problems) {
+  return elements.map((element) => {
+    const count = problems.get(element.key) ?? 0;
+    const isSelected = element.key === selectedKey;
+    const words = count === 1 ? oneProblemText : fillLabel(problemsText, count);
+    return {
+      ...element,
+      className: [element.baseClass, isSelected ? 'selected' : '', count > 0 ? 'faulty' : ''].join(' ').trim(),
+      tabIndex: element.key === tabKey ? '0' : '-1',
+      isSelected: String(isSelected),
+      fullTitle: count === 0 ? element.title : `${element.title}. ${words}`,
+      problems: count === 0 ? '' : String(count)
+    };
+  });
+}
