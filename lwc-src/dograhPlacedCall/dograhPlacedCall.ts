@@ -1,5 +1,4 @@
 import { LightningElement, api, wire } from 'lwc';
-import { NavigationMixin } from 'lightning/navigation';
 import { getFieldValue, getRecord, notifyRecordUpdateAvailable, type WiredRecord } from 'lightning/uiRecordApi';
 import DISPOSITION from '@salesforce/schema/Dograh_Call_Activity__c.Disposition__c';
 import STATUS from '@salesforce/schema/Dograh_Call_Activity__c.Status__c';
@@ -14,7 +13,6 @@ import { startPolling, type Polling } from 'c/dograhPolling';
 import type { CallStatus } from '../../generator/schema/objects/call-activity.ts';
 
 const CHANNEL = '/event/Dograh_Call_Update__e';
-const OBJECT = 'Dograh_Call_Activity__c';
 const POLLING_SECONDS = 5;
 const TICK_MILLISECONDS = 1000;
 const MILLISECONDS = 1000;
@@ -25,7 +23,7 @@ const ID_LENGTH = 15;
  * A call that was just placed, and how it goes on: by events where the org can afford them, else by asking now and then,
  * until it is over. Whoever may not read the record is told where to look.
  */
-export default class DograhPlacedCall extends NavigationMixin(LightningElement) {
+export default class DograhPlacedCall extends LightningElement {
   /** The call activity; null when there is no record yet. */
   @api callId: string | null = null;
 
@@ -106,13 +104,6 @@ export default class DograhPlacedCall extends NavigationMixin(LightningElement) 
 
   get mayView(): boolean {
     return this.callId !== null && !this.isHidden;
-  }
-
-  handleView(): void {
-    this[NavigationMixin.Navigate]({
-      type: 'standard__recordPage',
-      attributes: { recordId: this.callId, objectApiName: OBJECT, actionName: 'view' }
-    });
   }
 
   private receive(payload: Record<string, unknown>): void {

@@ -1,6 +1,5 @@
 /* Compiled from lwc-src/dograhPlacedCall/dograhPlacedCall.ts by `npm run build:lwc`. Do not edit: change that file. */
 import { LightningElement, api, wire } from 'lwc';
-import { NavigationMixin } from 'lightning/navigation';
 import { getFieldValue, getRecord, notifyRecordUpdateAvailable } from 'lightning/uiRecordApi';
 import DISPOSITION from '@salesforce/schema/Dograh_Call_Activity__c.Disposition__c';
 import STATUS from '@salesforce/schema/Dograh_Call_Activity__c.Status__c';
@@ -13,7 +12,6 @@ import { openEventStream } from 'c/dograhEventStream';
 import { callStatus, fillLabel, formatDuration } from 'c/dograhFormat';
 import { startPolling } from 'c/dograhPolling';
 const CHANNEL = '/event/Dograh_Call_Update__e';
-const OBJECT = 'Dograh_Call_Activity__c';
 const POLLING_SECONDS = 5;
 const TICK_MILLISECONDS = 1000;
 const MILLISECONDS = 1000;
@@ -23,7 +21,7 @@ const ID_LENGTH = 15;
  * A call that was just placed, and how it goes on: by events where the org can afford them, else by asking now and then,
  * until it is over. Whoever may not read the record is told where to look.
  */
-export default class DograhPlacedCall extends NavigationMixin(LightningElement) {
+export default class DograhPlacedCall extends LightningElement {
   /** The call activity; null when there is no record yet. */
   @api
   callId = null;
@@ -91,12 +89,6 @@ export default class DograhPlacedCall extends NavigationMixin(LightningElement) 
   }
   get mayView() {
     return this.callId !== null && !this.isHidden;
-  }
-  handleView() {
-    this[NavigationMixin.Navigate]({
-      type: 'standard__recordPage',
-      attributes: { recordId: this.callId, objectApiName: OBJECT, actionName: 'view' }
-    });
   }
   receive(payload) {
     if (String(payload.Record_Id__c).slice(0, ID_LENGTH) === this.callId?.slice(0, ID_LENGTH)) {
