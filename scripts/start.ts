@@ -1,30 +1,99 @@
-/* `npm start`: makes the package, checks it, and tells what it contains and how it gets into an org. */
+/* `npm start`: everything at once on this machine, with nothing to set up, and the pages in a browser. */
 import { join } from 'node:path';
-import { runScript } from './npm/run-script.ts';
-import { countKinds } from './package-contents/count.ts';
-import { packageFiles } from './package-contents/package-files.ts';
-import { howToDeploy, showContents } from './package-contents/show.ts';
+import { Command, InvalidArgumentError } from 'commander';
+import open from 'open';
+import pc from 'picocolors';
+import { SetUpError } from '../local-org/compiler/java.ts';
+import { beginDay, DAY_BEGAN_MINUTES_AGO } from '../local-org/demo/begin-day.ts';
+import { startDemo, type Demo } from '../local-org/demo/demo.ts';
 
-const MINUTES = 15;
-const steps = [
-  { script: 'generate', says: 'Generating the package from generator/schema …' },
-  { script: 'check', says: 'Checking it as Salesforce would …' }
-];
-
-async function firstFailure(): Promise<string | undefined> {
-  for (const { script, says } of steps) {
-    console.log(`\n${says}\n`);
-    const { code } = await runScript(script, [], MINUTES);
-    if (code !== 0) return script;
-  }
-  return undefined;
+interface Options {
+  readonly port: number;
+  readonly user: string;
+  readonly open: boolean;
+  readonly watch: boolean;
 }
 
-const failed = await firstFailure();
-if (failed === undefined) {
-  const contents = showContents(countKinds(packageFiles(join(import.meta.dirname, '../force-app'))));
-  console.log(`\nThe package is ready in force-app/. It contains:\n\n${contents}\n\n${howToDeploy}\n`);
-} else {
-  console.error(`\nThe package is not ready: see above. \`npm run ${failed}\` repeats this step alone.\n`);
-  process.exitCode = 1;
+const USUAL_PORT = 4400;
+const CANNOT_RUN = 2;
+const project = join(import.meta.dirname, '..');
+
+const command = new Command('npm start --')
+  .description('Brings up an org with the package, a simulated Dograh, the bridge between them, and the pages.')
+  .option('--port <number>', 'port of the pages; 0 takes any that is free', portNumber, USUAL_PORT)
+  .option('--user <username>', 'who is signed in at first', 'admin@local.example')
+  .option('--watch', 'load pages anew when their sources change', false)
+  .option('--no-open', 'do not open a browser')
+  .showHelpAfterError();
+
+function portNumber(text: string): number {
+  const port = Number(text);
+  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
+  throw new InvalidArgumentError('A port is a whole number from 0 to 65535.');
+}
+
+const started = Date.now();
+const say = (line: string): void => {
+  const seconds = ((Date.now() - started) / 1_000).toFixed(0).padStart(3);
+  console.log(pc.dim(`${seconds} s  `) + line);
+};
+
+function welcome({ pages, org, bridge, dograh }: Demo): string {
+  return `
+${pc.bold('Dograh for Salesforce is at')} ${pc.cyan(pc.bold(pages.url))}
+
+Nothing of it leaves this machine: the org runs the package's Apex, Dograh is simulated and calls nobody.
+
+  Live Calls       calls of this moment; open one for its transcript and recording
+  Voice AI         campaigns: pause one, resume it, create a new one from a Campaign or a CSV file
+  AI Workflows     what the agents say, as a graph
+  Leads, Contacts  "Call with AI" on a record
+  top right        another user (what may each of them see?), light and dark, a phone
+
+  the org      ${org.url}   (curl, the bridge and the pages talk to it as to Salesforce)
+  the bridge   ${bridge.address}   /metrics, /ready
+  Dograh       ${dograh.url}   POST /simulator/faults makes it fail
+
+Ctrl+C stops everything.`;
+}
+
+async function start(options: Options): Promise<void> {
+  say('Starting an org with the package, a simulated Dograh, and the pages …');
+  const demo = await startDemo({
+    projectDir: project,
+    port: options.port,
+    user: options.user,
+    watch: options.watch,
+    dograh: { speed: 0, startAt: new Date(Date.now() - DAY_BEGAN_MINUTES_AGO * 60_000) },
+    progress: say,
+    log: say
+  });
+  let isStopping = false;
+  const stop = (): void => {
+    if (isStopping) process.exit(1);
+    isStopping = true;
+    console.log('\nStopping …');
+    void demo.stop().then(() => process.exit(0));
+  };
+  process.on('SIGINT', stop).on('SIGTERM', stop);
+  const { morning } = await beginDay(demo, say);
+  say('Ready.');
+  console.log(welcome(demo));
+  if (options.open && process.stdout.isTTY && process.env['CI'] === undefined) await openBrowser(demo.pages.url);
+  await morning;
+}
+
+async function openBrowser(url: string): Promise<void> {
+  const browser = await open(url);
+  browser.once('error', () => {
+    console.log(`\nNo browser could be opened here. Open ${url} yourself.`);
+  });
+}
+
+try {
+  await start(command.parse().opts<Options>());
+} catch (error) {
+  if (!(error instanceof SetUpError)) throw error;
+  console.error(`\n${error.message}\n`);
+  process.exit(CANNOT_RUN);
 }

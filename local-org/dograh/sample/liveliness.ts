@@ -19,8 +19,17 @@ const SECOND = 1_000;
  * @param pace seconds between two calls, on average
  */
 export function enliven(simulation: Simulation, people: People, pace: number): void {
-  const random = randomFor(simulation.options.seed, 'lively');
   startCampaign(simulation, people);
+  keepCallsComing(simulation, people, pace);
+}
+
+/**
+ * Now and then one of the people is called or calls.
+ *
+ * @param pace seconds between two calls, on average
+ */
+export function keepCallsComing(simulation: Simulation, people: People, pace: number): void {
+  const random = randomFor(simulation.options.seed, 'lively');
   const again = (): void => {
     simulation.clock.after(random.whole(pace * 500, pace * 1_500), () => {
       if (simulation.store.underWay.size < MOST_AT_ONCE) somebodyCalls(simulation, people, random);
