@@ -1,4 +1,4 @@
-import fastify, { type FastifyError, type FastifyInstance } from 'fastify';
+import fastify, { type FastifyError, type FastifyInstance, type FastifyRequest } from 'fastify';
 import type { SimulatedClock } from '../clock.ts';
 import type { Faults } from '../faults.ts';
 import { ApiError } from './api-error.ts';
@@ -22,8 +22,11 @@ export function createApiServer(parts: ServerParts): FastifyInstance {
   });
   server.addHook('onRequest', async (request, reply) => {
     parts.clock.catchUp();
+    const right = slashMended(request, known);
+    if (right !== null) return reply.code(307).header('Location', right).send();
     await meetFaults(request, reply, parts.faults);
     if (!reply.sent) checkApiKey(request, parts.apiKeys);
+    return undefined;
   });
   readBodies(server);
   server.setErrorHandler((error: FastifyError | ApiError, _, reply) => {
@@ -34,16 +37,21 @@ export function createApiServer(parts: ServerParts): FastifyInstance {
     return reply.code(500).type('text/plain').send('Internal Server Error');
   });
   server.setNotFoundHandler((request, reply) => {
-    const [path = '', query] = request.url.split('?', 2);
-    const other = path.endsWith('/') ? path.slice(0, -1) : `${path}/`;
-    if (path.startsWith(API) && known.some((pattern) => pattern.test(other))) {
-      const location = `${request.protocol}://${request.host}${other}${query === undefined ? '' : `?${query}`}`;
-      return reply.code(307).header('Location', location).send();
-    }
-    const isOtherMethod = known.some((pattern) => pattern.test(path));
+    const isOtherMethod = known.some((pattern) => pattern.test(pathOf(request)));
     return reply.code(isOtherMethod ? 405 : 404).send({ detail: isOtherMethod ? 'Method Not Allowed' : 'Not Found' });
   });
   return server;
+}
+
+const pathOf = (request: FastifyRequest): string => request.url.split('?', 1)[0] ?? '';
+
+/** The address with a slash more or less at its end, where only that one is known; null otherwise. */
+function slashMended(request: FastifyRequest, known: readonly RegExp[]): string | null {
+  const path = pathOf(request);
+  const other = path.endsWith('/') ? path.slice(0, -1) : `${path}/`;
+  const isKnown = (one: string): boolean => known.some((pattern) => pattern.test(one));
+  if (!path.startsWith(API) || isKnown(path) || !isKnown(other)) return null;
+  return `${request.protocol}://${request.host}${other}${request.url.slice(path.length)}`;
 }
 
 /** Some clients name JSON also where they send nothing. */

@@ -40,7 +40,6 @@ export function nextStep({ status }: Attempt, number: number): NextStep {
 
 /** In words that do not name a port, so that the same history reads the same. */
 function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return 'unknown';
-  const cause = error.cause;
-  return cause instanceof Error && 'code' in cause ? String(cause.code) : error.name;
+  const { name, cause } = error as { readonly name?: string; readonly cause?: { readonly code?: string } };
+  return cause?.code ?? name ?? 'unknown';
 }

@@ -12,6 +12,9 @@ import { allowedHeaders, credentialHeader } from './credential-header.ts';
 import { rendered } from './render-template.ts';
 import { webhookContext } from './webhook-context.ts';
 
+/** Nobody may come who is sent before. */
+const LONGEST_HELD = 300_000;
+
 /** What webhooks work with. */
 export interface WebhookParts {
   readonly store: Store;
@@ -25,8 +28,8 @@ export interface WebhookParts {
 /** Sends a webhook for each webhook node when a call has ended: once for each run and node, in five attempts at most. */
 export class Webhooks implements CallListener {
   private readonly parts: WebhookParts;
-  /** Held back until another one was sent. */
-  private held: (() => void) | null = null;
+  /** Held back until another one was sent, the oldest first. */
+  private held: (() => void)[] = [];
 
   constructor(parts: WebhookParts) {
     this.parts = parts;
@@ -66,16 +69,18 @@ export class Webhooks implements CallListener {
         clock.after(delay + fault.seconds * 1_000, begin);
         break;
       case 'webhook-reordered':
-        this.held = begin;
+        this.held.push(begin);
+        clock.after(LONGEST_HELD, () => {
+          this.release(0);
+        });
         break;
     }
   }
 
-  /** What was held back follows right after. */
+  /** What was held back follows right after, the newest first. */
   private release(delay: number): void {
-    if (this.held === null) return;
-    this.parts.clock.after(delay + 1, this.held);
-    this.held = null;
+    const held = this.held.splice(0).reverse();
+    for (const begin of held) this.parts.clock.after(delay + 1, begin);
   }
 
   private deliveryOf(run: RunRecord, node: WorkflowNode, uuid: string): DeliveryRecord {
