@@ -1,6 +1,5 @@
 import { InvalidArgumentError, type Command } from 'commander';
 import pc from 'picocolors';
-import { enliven } from './sample/liveliness.ts';
 import { readPeople, samplePeople } from './sample/people.ts';
 import { startSimulatedDograh, type SimulatedDograh, type SimulatedDograhOptions } from './server.ts';
 
@@ -15,6 +14,7 @@ interface CommandOptions {
   people?: string;
   lively?: boolean;
   pace: number;
+  past: number;
   json?: boolean;
 }
 
@@ -29,7 +29,8 @@ function number(least: number, most: number): (text: string) => number {
   };
 }
 
-function optionsOf(options: CommandOptions): SimulatedDograhOptions {
+async function optionsOf(options: CommandOptions): Promise<SimulatedDograhOptions> {
+  const people = options.people === undefined ? samplePeople : await readPeople(options.people);
   // A secret may come by the environment, so that it shows in no list of processes.
   const webhookSecret = options.webhookSecret ?? process.env['DOGRAH_WEBHOOK_SECRET'];
   const apiKey = options.apiKey ?? process.env['DOGRAH_API_KEY'];
@@ -38,6 +39,7 @@ function optionsOf(options: CommandOptions): SimulatedDograhOptions {
     storagePort: options.storagePort,
     seed: options.seed,
     speed: options.speed,
+    ...(options.lively === true ? { lively: { people, pace: options.pace, pastMinutes: options.past } } : {}),
     ...(apiKey === undefined ? {} : { apiKeys: [apiKey] }),
     ...(options.webhookUrl === undefined ? {} : { webhookUrl: options.webhookUrl }),
     ...(webhookSecret === undefined ? {} : { webhookSecret })
@@ -62,9 +64,7 @@ function welcome({ url, storageUrl, apiKey }: SimulatedDograh): string {
 }
 
 async function serve(options: CommandOptions): Promise<void> {
-  const people = options.people === undefined ? samplePeople : await readPeople(options.people);
-  const dograh = await startSimulatedDograh(optionsOf(options));
-  if (options.lively === true) enliven(dograh.simulation, people, options.pace);
+  const dograh = await startSimulatedDograh(await optionsOf(options));
   const { url, storageUrl, apiKey } = dograh;
   console.log(options.json === true ? JSON.stringify({ url, storageUrl, apiKey }) : welcome(dograh));
   const stop = (): void => void dograh.close();
@@ -87,6 +87,7 @@ export function addDograh(program: Command): void {
     .option('--people <file>', 'JSON file of the people who are called and call')
     .option('--lively', 'calls come and go by themselves, and a campaign runs')
     .option('--pace <seconds>', 'seconds between two calls with --lively, on average', number(1, 3_600), CALM)
+    .option('--past <minutes>', 'minutes of that which lie in the past already', number(0, 1_440), 0)
     .option('--json', 'print addresses and key as JSON')
     .action(async (options: CommandOptions) => {
       try {

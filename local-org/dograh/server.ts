@@ -14,6 +14,8 @@ import { simulatorRoutes } from './routes/simulator.ts';
 import { storageRoutes } from './routes/storage.ts';
 import { usageRoutes } from './routes/usage.ts';
 import { workflowRoutes } from './routes/workflows.ts';
+import { enliven } from './sample/liveliness.ts';
+import type { People } from './sample/people.ts';
 import { Simulation } from './simulation.ts';
 import { createBucketServer } from './storage/bucket-server.ts';
 
@@ -39,6 +41,17 @@ export interface SimulatedDograhOptions {
   readonly webhookSecret?: string;
   readonly webhookSecretHeader?: string;
   readonly circumstances?: Partial<Circumstances>;
+  /** Calls come and go by themselves when this is given. */
+  readonly lively?: Liveliness;
+}
+
+/** How much is going on by itself. */
+export interface Liveliness {
+  readonly people: People;
+  /** Seconds between two calls, on average. */
+  readonly pace: number;
+  /** Minutes of it that lie in the past when the simulation answers; their webhooks have been sent. */
+  readonly pastMinutes?: number;
 }
 
 /** A simulated Dograh that answers. */
@@ -53,6 +66,8 @@ export interface SimulatedDograh {
   close(): Promise<void>;
 }
 
+const MINUTE = 60_000;
+
 /** Key that is taken when none is named. */
 export const SAMPLE_API_KEY = 'dgr_simulated-0123456789abcdefghijklmnopqrstuvw';
 
@@ -62,10 +77,11 @@ export const SAMPLE_API_KEY = 'dgr_simulated-0123456789abcdefghijklmnopqrstuvw';
  * @throws {Error} when a port is in use
  */
 export async function startSimulatedDograh(options: SimulatedDograhOptions = {}): Promise<SimulatedDograh> {
-  const { host = '127.0.0.1', apiKeys = [SAMPLE_API_KEY] } = options;
+  const { host = '127.0.0.1', apiKeys = [SAMPLE_API_KEY], lively } = options;
+  const past = (lively?.pastMinutes ?? 0) * MINUTE;
   const simulation = new Simulation({
     seed: options.seed ?? 'dograh',
-    startAt: (options.startAt ?? new Date()).getTime(),
+    startAt: (options.startAt ?? new Date()).getTime() - past,
     circumstances: options.circumstances ?? {},
     sample: {
       webhookUrl: options.webhookUrl ?? null,
@@ -81,6 +97,8 @@ export async function startSimulatedDograh(options: SimulatedDograhOptions = {})
     simulation.addresses.storageUrl = await listen(bucket, host, options.storagePort ?? 0);
     const url = await listen(server, host, options.port ?? 0);
     simulation.addresses.apiUrl = `${options.publicUrl ?? url}${API}`;
+    if (lively !== undefined) enliven(simulation, lively.people, lively.pace);
+    await clock.advance(past);
     clock.run(options.speed ?? 1);
     return {
       url,
