@@ -2,6 +2,7 @@ import Fastify, { type FastifyInstance } from 'fastify';
 import { resolve } from 'node:path';
 import { SetUpError } from '../compiler/java.ts';
 import type { Progress } from '../compiler/toolchain.ts';
+import { compileAllBundles } from './bundles/folders.ts';
 import { WatchedProject } from './host/project-watch.ts';
 import { addRoutes } from './host/routes.ts';
 import { contentSecurityPolicy } from './host/security.ts';
@@ -49,6 +50,10 @@ export async function startPages(options: PagesOptions): Promise<Pages> {
   const { projectDir, port = 0, user = null, watch = false, trusted = [] } = options;
   const folder = resolve(projectDir);
   const report = options.progress ?? (() => undefined);
+  // Nobody waits for it: a page that comes earlier has its bundles compiled when it asks.
+  compileAllBundles(folder).catch((error: unknown) => {
+    report(error instanceof Error ? error.message : String(error));
+  });
   const [watched, vendorFolder, orgUrl] = await Promise.all([
     WatchedProject.open(folder),
     prepareVendor(options.progress),

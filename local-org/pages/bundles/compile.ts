@@ -1,38 +1,13 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { compile, type CompilerResult } from './compiler.ts';
 
 const compilerPackage = join(
   dirname(fileURLToPath(import.meta.url)),
   '../../../generator/check/platform-compiler/package.json'
 );
-
-interface Diagnostic {
-  filename?: string;
-  message: string;
-  location?: { line?: number };
-}
-
-interface CompilerResult {
-  success: boolean;
-  diagnostics: Diagnostic[];
-  results: { code: string }[];
-}
-
-interface Compiler {
-  compile: (input: unknown) => Promise<CompilerResult>;
-  version: string;
-}
-
-let loaded: Compiler | undefined;
-
-function compiler(): Compiler {
-  // Loading it takes a second: not before a bundle has changed.
-  loaded ??= createRequire(compilerPackage)('@lwc/sfdc-lwc-compiler') as Compiler;
-  return loaded;
-}
 
 /** What is in a bundle of the project. */
 export interface BundleSource {
@@ -53,6 +28,12 @@ export async function readBundleSource(folder: string, name: string): Promise<Bu
   };
 }
 
+/**
+ * The compiler writes its version into templates, for the engine to compare with its own. Here they differ for a reason:
+ * engine and base components are of the release before, which is the newest that can be had.
+ */
+const VERSION_NOTE = /\/\*LWC compiler v[\d.]+\*\//g;
+
 /** A module that a browser can load; what the compiler refuses becomes a module that throws when it is loaded. */
 function asModule(source: BundleSource, result: CompilerResult): string {
   const refused = result.diagnostics.map(
@@ -63,24 +44,37 @@ function asModule(source: BundleSource, result: CompilerResult): string {
   return [
     'export let definition;',
     'const define = (id, dependencies, factory) => { definition = { id, dependencies, factory }; };',
-    result.results[0]?.code ?? '',
+    (result.results[0]?.code ?? '').replace(VERSION_NOTE, ''),
     ''
   ].join('\n');
 }
 
 async function compileNow(source: BundleSource): Promise<string> {
-  const result = await compiler().compile({
+  const result = await compile({
     bundle: {
       namespace: 'c',
       name: source.name,
       type: 'platform',
       files: source.files,
-      options: { apiVersion: source.apiVersion }
+      options: { apiVersion: source.apiVersion, enableLightningWebSecurityTransforms: true }
     },
     compilerConfigs: [{ outputConfig: { minify: false, lockerConfig: {}, env: { NODE_ENV: 'development' } } }]
   });
   return asModule(source, result);
 }
+
+async function keepCompiled(source: BundleSource, cache: string, kept: string): Promise<string> {
+  const earlier = await readFile(kept, 'utf8').catch(() => null);
+  if (earlier !== null) return earlier;
+  const module = await compileNow(source);
+  await mkdir(cache, { recursive: true });
+  const unfinished = `${kept}.${process.pid}`;
+  await writeFile(unfinished, module);
+  await rename(unfinished, kept);
+  return module;
+}
+
+const underWay = new Map<string, Promise<string>>();
 
 /**
  * Compiles a bundle as an org does.
@@ -93,11 +87,10 @@ export async function compileBundle(source: BundleSource, cache: string): Promis
     .update(JSON.stringify(source))
     .digest('hex');
   const kept = join(cache, `${source.name}-${hash.slice(0, 16)}.js`);
-  const earlier = await readFile(kept, 'utf8').catch(() => null);
-  if (earlier !== null) return earlier;
-  const module = await compileNow(source);
-  await mkdir(cache, { recursive: true });
-  await writeFile(`${kept}.${process.pid}`, module);
-  await rename(`${kept}.${process.pid}`, kept);
+  let module = underWay.get(kept);
+  if (!module) {
+    module = keepCompiled(source, cache, kept).finally(() => underWay.delete(kept));
+    underWay.set(kept, module);
+  }
   return module;
 }

@@ -5,15 +5,13 @@ import { readFile } from 'node:fs/promises';
 import { dirname, join, normalize, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { packageFolder } from '../../compiler/toolchain.ts';
-import { compileBundle, readBundleSource } from '../bundles/compile.ts';
-import { packageFolders } from '../metadata/files.ts';
+import { compileProjectBundle } from '../bundles/folders.ts';
 import type { WatchedProject } from './project-watch.ts';
 import { forward } from './proxy.ts';
 import { browserSource } from './sources.ts';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const BROWSER = join(here, '..', 'browser');
-const BUNDLE_CACHE = join(here, '..', '..', '..', '.cache', 'pages', 'bundles');
 
 export interface HostedPages {
   projectDir: string;
@@ -44,21 +42,13 @@ function addShell(app: FastifyInstance): void {
   }
 }
 
-async function bundleFolder(projectDir: string, name: string): Promise<string | undefined> {
-  const folders = await packageFolders(projectDir);
-  return folders
-    .flatMap((folder) => ['main/default', ''].map((middle) => join(folder, middle, 'lwc', name)))
-    .find((folder) => existsSync(folder));
-}
-
 /** Bundles of the project, compiled when a page asks for them. */
 function addBundles(app: FastifyInstance, { projectDir }: HostedPages): void {
   app.get<{ Params: { name: string } }>('/c/:name.js', async (request, reply) => {
     const { name } = request.params;
-    const folder = /^\w+$/.test(name) ? await bundleFolder(projectDir, name) : undefined;
+    const module = /^\w+$/.test(name) ? await compileProjectBundle(projectDir, name) : null;
     void reply.type('text/javascript');
-    if (!folder) return `throw new Error('The project has no component ${JSON.stringify(name).slice(1, -1)}.');`;
-    return compileBundle(await readBundleSource(folder, name), BUNDLE_CACHE);
+    return module ?? `throw new Error('The project has no component ${JSON.stringify(name).slice(1, -1)}.');`;
   });
 }
 
@@ -76,8 +66,8 @@ function addProject(app: FastifyInstance, { watched, user, watch }: HostedPages)
 /** Everything that a page asks its host for. */
 export async function addRoutes(app: FastifyInstance, pages: HostedPages): Promise<void> {
   const designSystem = join(packageFolder('@salesforce-ux/design-system-2'), 'dist');
-  await app.register(fastifyStatic, { root: pages.vendorFolder, prefix: '/vendor/', maxAge: '1h' });
-  await app.register(fastifyStatic, { root: designSystem, prefix: '/slds/', decorateReply: false, maxAge: '1h' });
+  await app.register(fastifyStatic, { root: pages.vendorFolder, prefix: '/vendor/' });
+  await app.register(fastifyStatic, { root: designSystem, prefix: '/slds/', decorateReply: false });
   addShell(app);
   addBundles(app, pages);
   addProject(app, pages);

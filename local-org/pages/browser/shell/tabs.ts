@@ -14,15 +14,20 @@ export function tabset(tabs: TabContent[]): HTMLElement {
     const panel = h('div', {
       id: `${id}-panel`,
       role: 'tabpanel',
-      class: 'slds-tabs_card__content slds-hide',
+      class: 'slds-tabs_default__content slds-hide',
       'aria-labelledby': id
     });
     const link = h(
       'a',
-      { id, class: 'slds-tabs_card__link', role: 'tab', href: '#', 'aria-controls': panel.id },
+      { id, class: 'slds-tabs_default__link', role: 'tab', href: '#', 'aria-controls': panel.id },
       label
     );
-    return { link, panel, item: h('li', { class: 'slds-tabs_card__item', role: 'presentation' }, link), filled: false };
+    return {
+      link,
+      panel,
+      item: h('li', { class: 'slds-tabs_default__item', role: 'presentation' }, link),
+      filled: false
+    };
   });
   const open = (index: number, focus: boolean): void => {
     parts.forEach((part, at) => {
@@ -58,8 +63,8 @@ export function tabset(tabs: TabContent[]): HTMLElement {
   );
   return h(
     'div',
-    { class: 'slds-tabs_card shell-tabs' },
-    h('ul', { class: 'slds-tabs_card__nav', role: 'tablist' }, ...parts.map(({ item }) => item)),
+    { class: 'slds-tabs_default slds-tabs_card shell-tabs' },
+    h('ul', { class: 'slds-tabs_default__nav', role: 'tablist' }, ...parts.map(({ item }) => item)),
     ...parts.map(({ panel }) => panel)
   );
 }
