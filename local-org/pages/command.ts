@@ -1,7 +1,10 @@
 import type { Command } from 'commander';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import pc from 'picocolors';
 import { startLocalOrg, type LocalOrg } from '../serve/server.ts';
 import { portOption } from '../serve/command.ts';
+import { watchPages } from '../../lwc-src/toolchain/watch.ts';
 import { startPages, type Pages } from './server.ts';
 
 interface PagesCommandOptions {
@@ -11,6 +14,13 @@ interface PagesCommandOptions {
   watch?: boolean;
   dograh?: string;
   state?: string;
+}
+
+/** Compiles the TypeScript of the pages as it changes; what it writes is what the pages then load anew. */
+function watchSources(projectDir: string): void {
+  const root = resolve(projectDir);
+  if (existsSync(join(root, 'lwc-src')))
+    void watchPages({ root, cache: join(root, '.cache', 'lwc', 'formatted'), names: [] });
 }
 
 const NAMED_CREDENTIAL = 'Dograh_API';
@@ -46,6 +56,7 @@ async function run(options: PagesCommandOptions): Promise<number> {
   });
   const [org, served] = await Promise.all([starting, pages]);
   console.log(welcome(served, org));
+  if (options.watch) watchSources(options.project);
   const stop = (): void => {
     void served.stop().then(async () => org.stop());
   };

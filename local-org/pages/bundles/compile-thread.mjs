@@ -10,7 +10,7 @@ const { compile } = load('@lwc/sfdc-lwc-compiler');
 parentPort?.on('message', async (/** @type {{ id: number, request: unknown }} */ { id, request }) => {
   try {
     const { success, diagnostics, results } = await compile(request);
-    const code = results[0]?.code ?? '';
+    const code = results?.[0]?.code ?? '';
     parentPort?.postMessage({
       id,
       result: { success, results: [{ code }], diagnostics: JSON.parse(JSON.stringify(diagnostics)) }

@@ -44,7 +44,7 @@ function asModule(source: BundleSource, result: CompilerResult): string {
   return [
     'export let definition;',
     'const define = (id, dependencies, factory) => { definition = { id, dependencies, factory }; };',
-    (result.results[0]?.code ?? '').replace(VERSION_NOTE, ''),
+    (result.results?.[0]?.code ?? '').replace(VERSION_NOTE, ''),
     ''
   ].join('\n');
 }

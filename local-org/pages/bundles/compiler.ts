@@ -9,7 +9,8 @@ export interface Diagnostic {
 export interface CompilerResult {
   success: boolean;
   diagnostics: Diagnostic[];
-  results: { code: string }[];
+  /** Absent when the compiler refuses the bundle. */
+  results?: { code: string }[];
 }
 
 interface Waiting {

@@ -1,4 +1,5 @@
 import { loadBundle } from '../runtime/loader.ts';
+import { messageOf } from '../runtime/org.ts';
 import { project } from '../runtime/project.ts';
 import { base, engine } from '../runtime/vendor.ts';
 import { h } from './dom.ts';
@@ -37,7 +38,7 @@ export function packageComponent(name: string, given: Record<string, unknown>): 
       const boundary = base('shell/boundary', { component, properties });
       boundary.addEventListener('failure', (event) => {
         const { error } = (event as CustomEvent<{ error: unknown }>).detail;
-        console.error(error);
+        console.error(messageOf(error), error);
         place.replaceChildren(failureCard(title, error));
       });
       place.append(boundary);
