@@ -18,6 +18,9 @@ import { callingHoursInWords, estimatedEnd, placedPace } from 'c/dograhCampaignF
 import { fillLabel, formatDateTime, formatDuration, formatNumber, formatPercent } from 'c/dograhFormat';
 import type { CampaignDetail, LogEntry } from '../../generator/schema/pages/campaign-controller.ts';
 
+/** Below this many calls an hour a fraction tells something. */
+const TELLING = 10;
+
 /** A figure or setting with its name. */
 export interface Fact {
   key: string;
@@ -53,7 +56,9 @@ export function figuresOf(detail: CampaignDetail, now: number): Fact[] {
     fact('average', average, formatDuration(outcomes.averageDurationSeconds))
   ];
   if (perHour !== null) {
-    facts.push(fact('pace', paceName, fillLabel(pace, formatNumber(Math.round(perHour)))));
+    facts.push(
+      fact('pace', paceName, fillLabel(pace, formatNumber(perHour < TELLING ? perHour : Math.round(perHour))))
+    );
   }
   if (last !== null) {
     facts.push(fact('end', end, formatDateTime(last), estimate));

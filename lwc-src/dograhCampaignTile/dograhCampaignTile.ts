@@ -26,6 +26,9 @@ import {
 } from 'c/dograhFormat';
 import type { CampaignRow } from '../../generator/schema/pages/campaign-controller.ts';
 
+/** Below this many calls an hour a fraction tells something. */
+const TELLING = 10;
+
 /** A figure with its name and what it rests on. */
 interface Figure {
   key: string;
@@ -128,7 +131,7 @@ export default class DograhCampaignTile extends LightningElement {
       figures.push({
         key: 'pace',
         name: paceName,
-        value: fillLabel(pace, formatNumber(Math.round(perHour))),
+        value: fillLabel(pace, formatNumber(perHour < TELLING ? perHour : Math.round(perHour))),
         base: null
       });
     }

@@ -8,7 +8,6 @@ import create from '@salesforce/label/c.Dograh_Wizard_Create';
 import leave from '@salesforce/label/c.Dograh_Wizard_Leave';
 import leaveExplained from '@salesforce/label/c.Dograh_Wizard_Leave_Explained';
 import stepOf from '@salesforce/label/c.Dograh_Wizard_Step_Of';
-import steps from '@salesforce/label/c.Dograh_Wizard_Steps';
 import {
   mappingsFor,
   newDraft,
@@ -42,7 +41,7 @@ export default class DograhCampaignWizard extends LightningElement {
   @api recordId: string | undefined;
   @api objectApiName: string | undefined;
 
-  readonly label = { back, cancel, create, loading, newCampaign, next, steps };
+  readonly label = { back, cancel, create, loading, newCampaign, next };
 
   draft: CampaignDraft = newDraft(null, null);
   choices: Choices | null = null;

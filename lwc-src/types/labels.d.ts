@@ -850,13 +850,13 @@ declare module '@salesforce/label/c.Dograh_Campaign_Outcome' {
 }
 
 declare module '@salesforce/label/c.Dograh_Campaign_Pace' {
-  /** Pace of a campaign: “{0} calls an hour” */
+  /** Pace of a campaign: “{0} an hour” */
   const label: string;
   export default label;
 }
 
 declare module '@salesforce/label/c.Dograh_Campaign_Pace_Name' {
-  /** Name of a figure: “Pace” */
+  /** Name of a figure: “Calls placed” */
   const label: string;
   export default label;
 }
@@ -2674,7 +2674,7 @@ declare module '@salesforce/label/c.Dograh_Wizard_Retries' {
 }
 
 declare module '@salesforce/label/c.Dograh_Wizard_Retries_In_Words' {
-  /** Summary: “{0} further tries, {1} s apart” */
+  /** Summary: “{0}, each {1} s after the one before” */
   const label: string;
   export default label;
 }
@@ -2735,12 +2735,6 @@ declare module '@salesforce/label/c.Dograh_Wizard_Source' {
 
 declare module '@salesforce/label/c.Dograh_Wizard_Step_Of' {
   /** Heading of a step; {2} is its name: “Step {0} of {1}: {2}” */
-  const label: string;
-  export default label;
-}
-
-declare module '@salesforce/label/c.Dograh_Wizard_Steps' {
-  /** For screen readers: the step indicator: “Steps” */
   const label: string;
   export default label;
 }

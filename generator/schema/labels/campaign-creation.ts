@@ -27,7 +27,6 @@ export const campaignCreationLabels = {
     description: 'When every person is left out'
   },
   Dograh_Wizard_Step_Of: { text: 'Step {0} of {1}: {2}', description: 'Heading of a step; {2} is its name' },
-  Dograh_Wizard_Steps: { text: 'Steps', description: 'For screen readers: the step indicator' },
   Dograh_Wizard_Leave: { text: 'Leave', description: 'Button that gives up the guided creation' },
   Dograh_Wizard_Leave_Explained: {
     text: 'What you entered is lost. Nothing has been created.',
@@ -143,7 +142,7 @@ export const campaignCreationLabels = {
     description: 'Hint on the summary'
   },
   Dograh_Wizard_Create: { text: 'Create campaign', description: 'Button' },
-  Dograh_Wizard_Retries_In_Words: { text: '{0} further tries, {1} s apart', description: 'Summary' },
+  Dograh_Wizard_Retries_In_Words: { text: '{0}, each {1} s after the one before', description: 'Summary' },
   Dograh_Wizard_No_Retries: { text: 'No further tries', description: 'Summary' },
   Dograh_Wizard_Breaker_In_Words: {
     text: 'Pauses at {0} % failed of {1} calls or more within {2} s',

@@ -45,7 +45,7 @@ export const campaignsLabels = {
   Dograh_Campaign_Failed_Calls: { text: 'Failed', description: 'Legend of the progress bar' },
   Dograh_Campaign_Queued_Calls: { text: 'Waiting', description: 'Legend of the progress bar' },
   Dograh_Campaign_Success_Rate: { text: '{0} of {1} answered', description: 'Success rate with its base' },
-  Dograh_Campaign_Pace: { text: '{0} calls an hour', description: 'Pace of a campaign' },
+  Dograh_Campaign_Pace: { text: '{0} an hour', description: 'Pace of a campaign' },
   Dograh_Campaign_Ends_About: { text: 'Ends about {0}', description: 'Estimated end of a campaign' },
   Dograh_Campaign_Waiting_In_Dograh: {
     text: 'Not in Dograh yet',
@@ -68,7 +68,7 @@ export const campaignsLabels = {
     text: 'Average call',
     description: 'Name of a figure: mean length of answered calls'
   },
-  Dograh_Campaign_Pace_Name: { text: 'Pace', description: 'Name of a figure' },
+  Dograh_Campaign_Pace_Name: { text: 'Calls placed', description: 'Name of a figure' },
   Dograh_Campaign_Details: { text: 'Details', description: 'Button that opens a campaign' },
   Dograh_Campaign_Details_Of: {
     text: 'Details of {0}',

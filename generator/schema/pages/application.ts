@@ -28,7 +28,6 @@ export const appPages = {
         properties: { activeOnly: true, maximumCampaigns: 10 },
         permission: 'Dograh_Manage_Campaigns'
       },
-      { listView: 'Dograh_Running_Campaigns', of: 'Dograh_Campaign__c', records: 10 },
       { listView: 'Dograh_Calls_To_Review', of: 'Dograh_Call_Activity__c', records: 10 },
       { listView: 'Dograh_Needs_Attention', of: 'Dograh_Integration_Error__c', records: 5 }
     ]

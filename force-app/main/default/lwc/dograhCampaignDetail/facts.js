@@ -17,6 +17,8 @@ import callingHours from '@salesforce/label/c.Dograh_Wizard_Hours';
 import workflow from '@salesforce/label/c.Dograh_Wizard_Workflow';
 import { callingHoursInWords, estimatedEnd, placedPace } from 'c/dograhCampaignFigures';
 import { fillLabel, formatDateTime, formatDuration, formatNumber, formatPercent } from 'c/dograhFormat';
+/** Below this many calls an hour a fraction tells something. */
+const TELLING = 10;
 /**
  * @param detail a campaign
  * @param now milliseconds since 1970
@@ -34,7 +36,9 @@ export function figuresOf(detail, now) {
     fact('average', average, formatDuration(outcomes.averageDurationSeconds))
   ];
   if (perHour !== null) {
-    facts.push(fact('pace', paceName, fillLabel(pace, formatNumber(Math.round(perHour)))));
+    facts.push(
+      fact('pace', paceName, fillLabel(pace, formatNumber(perHour < TELLING ? perHour : Math.round(perHour))))
+    );
   }
   if (last !== null) {
     facts.push(fact('end', end, formatDateTime(last), estimate));

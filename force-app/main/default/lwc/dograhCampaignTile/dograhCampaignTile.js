@@ -24,6 +24,8 @@ import {
   formatPercent,
   formatRelativeTime
 } from 'c/dograhFormat';
+/** Below this many calls an hour a fraction tells something. */
+const TELLING = 10;
 /** One campaign in a list. */
 export default class DograhCampaignTile extends LightningElement {
   /** The campaign. */
@@ -107,7 +109,7 @@ export default class DograhCampaignTile extends LightningElement {
       figures.push({
         key: 'pace',
         name: paceName,
-        value: fillLabel(pace, formatNumber(Math.round(perHour))),
+        value: fillLabel(pace, formatNumber(perHour < TELLING ? perHour : Math.round(perHour))),
         base: null
       });
     }

@@ -9,7 +9,6 @@ import create from '@salesforce/label/c.Dograh_Wizard_Create';
 import leave from '@salesforce/label/c.Dograh_Wizard_Leave';
 import leaveExplained from '@salesforce/label/c.Dograh_Wizard_Leave_Explained';
 import stepOf from '@salesforce/label/c.Dograh_Wizard_Step_Of';
-import steps from '@salesforce/label/c.Dograh_Wizard_Steps';
 import { mappingsFor, newDraft, recallCreation, requestOf, STEPS, withDefaults } from 'c/dograhCampaignDraft';
 import DograhConfirm from 'c/dograhConfirm';
 import { newCorrelationId } from 'c/dograhCorrelation';
@@ -27,7 +26,7 @@ export default class DograhCampaignWizard extends LightningElement {
   recordId;
   @api
   objectApiName;
-  label = { back, cancel, create, loading, newCampaign, next, steps };
+  label = { back, cancel, create, loading, newCampaign, next };
   draft = newDraft(null, null);
   choices = null;
   error = null;
