@@ -43,7 +43,10 @@ export interface RouteParts {
 /** The server with everything that it answers. */
 export async function createRoutes(parts: RouteParts): Promise<FastifyInstance> {
   const { settings, log } = parts;
-  const server = createServer(settings.WEBHOOK_MAXIMUM_BYTES, log, settings.TRUSTED_PROXIES);
+  const server = createServer(
+    { maximumBytes: settings.WEBHOOK_MAXIMUM_BYTES, trustedProxies: settings.TRUSTED_PROXIES ?? [] },
+    log
+  );
   routesForDograh(server, parts);
   routesForOperators(server, parts);
   await routesForCallers(server, parts);

@@ -2,29 +2,36 @@ import fastify, { type FastifyError, type FastifyInstance } from 'fastify';
 import { correlationId, CORRELATION_HEADER } from '../observability/correlation.ts';
 import { messageOf, type Log } from '../observability/log.ts';
 
-/** Longest wait for the whole of a request, in milliseconds: a slow sender must not hold a connection for ever. */
-const REQUEST_TIMEOUT = 20_000;
-/** Connections beyond this are closed at once, which a sender can see; memory is bounded so. */
-const MOST_CONNECTIONS = 10_000;
+/** What the server lets a sender do. */
+export interface ServerLimits {
+  /** Largest body that is read. */
+  readonly maximumBytes: number;
+  /** Addresses and ranges whose `X-Forwarded-For` is believed. */
+  readonly trustedProxies?: readonly string[];
+  /** Longest wait for the whole of a request, in milliseconds: a slow sender must not hold a connection for ever. */
+  readonly requestTimeout?: number;
+  /** Connections beyond this are closed at once, which a sender can see; memory is bounded so. */
+  readonly mostConnections?: number;
+}
 
 /**
  * The HTTP server without its routes: a correlation id for every request, answers in JSON, and a plain sentence for
  * whatever goes wrong.
- *
- * @param maximumBytes largest body that is read
- * @param trustedProxies addresses and ranges whose `X-Forwarded-For` is believed
  */
-export function createServer(maximumBytes: number, log: Log, trustedProxies: readonly string[] = []): FastifyInstance {
+export function createServer(limits: ServerLimits, log: Log): FastifyInstance {
+  const { maximumBytes, trustedProxies = [], requestTimeout = 20_000, mostConnections = 10_000 } = limits;
   const server = fastify({
     bodyLimit: maximumBytes,
     trustProxy: trustedProxies.length === 0 ? false : [...trustedProxies],
-    requestTimeout: REQUEST_TIMEOUT,
-    connectionTimeout: REQUEST_TIMEOUT,
+    requestTimeout,
+    // Node looks for requests that are over their time only so often, every 30 s unless told otherwise.
+    http: { connectionsCheckingInterval: requestTimeout / 4, headersTimeout: requestTimeout },
+    connectionTimeout: requestTimeout,
     return503OnClosing: true,
     forceCloseConnections: 'idle',
     genReqId: (request) => correlationId(request.headers[CORRELATION_HEADER.toLowerCase()])
   });
-  server.server.maxConnections = MOST_CONNECTIONS;
+  server.server.maxConnections = mostConnections;
   server.addHook('onRequest', (request, reply, done) => {
     void reply.header(CORRELATION_HEADER, request.id);
     done();

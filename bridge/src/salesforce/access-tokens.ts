@@ -16,11 +16,18 @@ export interface TokenPorts {
  */
 const RELY_ON_FOR = 10 * 60_000;
 
+/**
+ * A login that was refused is refused again: whoever asks within this time, in milliseconds, hears the same without
+ * another login. Salesforce locks out who tries too often, and a probe of `/ready` may come every few seconds.
+ */
+const REFUSED_FOR = 5_000;
+
 /** One access token for all who deliver: however many ask at once, one login is made. */
 export class AccessTokens {
   private readonly ports: TokenPorts;
   private current: { readonly token: AccessToken; readonly since: number } | undefined;
   private pending: Promise<AccessToken> | undefined;
+  private refusal: { readonly error: unknown; readonly since: number } | undefined;
 
   constructor(ports: TokenPorts) {
     this.ports = ports;
@@ -29,6 +36,7 @@ export class AccessTokens {
   /** The token in force; a new one when there is none, or it is old. */
   async get(): Promise<AccessToken> {
     if (this.current !== undefined && this.ports.now() - this.current.since < RELY_ON_FOR) return this.current.token;
+    if (this.refusal !== undefined && this.ports.now() - this.refusal.since < REFUSED_FOR) throw this.refusal.error;
     this.pending ??= this.renew().finally(() => {
       this.pending = undefined;
     });
@@ -47,6 +55,7 @@ export class AccessTokens {
       try {
         const token = await this.ports.logIn(login);
         this.current = { token, since: this.ports.now() };
+        this.refusal = undefined;
         this.ports.onLogin('granted');
         return token;
       } catch (error) {
@@ -55,6 +64,7 @@ export class AccessTokens {
         refusal = error;
       }
     }
+    this.refusal = { error: refusal, since: this.ports.now() };
     throw refusal;
   }
 }

@@ -4,6 +4,7 @@ import type { JsonObject } from '../../../generator/schema/vocabulary/api.ts';
 import { dograhWebhook } from '../contract/inbound-events.ts';
 import { correlationId, CORRELATION_HEADER } from '../observability/correlation.ts';
 import type { QueuedEvent } from '../queue/queued-event.ts';
+import { storable } from './storable.ts';
 
 /** The webhook cannot be used, whoever sends it how often. */
 export class WebhookRefusal extends Error {
@@ -31,13 +32,15 @@ function memberFor(name: string): string {
 /**
  * The event that a webhook of Dograh tells. The body stays as it came: what it means is decided when it is delivered.
  *
- * @param body the parsed body
+ * @param given the parsed body
  * @param headers Dograh names the delivery and the run in them
  * @param receivedAt when it came, in ISO 8601
  * @throws {WebhookRefusal} naming what is missing
  */
-export function readWebhook(body: unknown, headers: IncomingHttpHeaders, receivedAt: string): QueuedEvent {
-  if (!isJsonObject(body)) throw new WebhookRefusal(null, 'The body must be a JSON object.');
+export function readWebhook(given: unknown, headers: IncomingHttpHeaders, receivedAt: string): QueuedEvent {
+  if (!isJsonObject(given)) throw new WebhookRefusal(null, 'The body must be a JSON object.');
+  const body = storable(given);
+  if (!isJsonObject(body)) throw new WebhookRefusal(null, 'The body is nested deeper than a hundred levels.');
   const runId = runIdOf(body, headers);
   const deliveryId = textOf(headers['x-dograh-delivery-id']) ?? contentId(body);
   return {

@@ -68,10 +68,14 @@ describe('access tokens', () => {
     expect(outcomes).toEqual(['refused', 'granted']);
   });
 
-  test('that nobody gives are asked for again the next time', async () => {
+  test('that nobody gives are asked for again, but not at once: a refusal holds for some seconds', async () => {
     refused = ['old'];
     await expect(tokens.get()).rejects.toThrow('old is refused');
     refused = [];
+    now += 4_999;
+    await expect(tokens.get()).rejects.toThrow('old is refused');
+    expect(asked).toHaveLength(1);
+    now += 1;
     expect(await tokens.get()).toMatchObject({ token: 'token 2' });
   });
 });
