@@ -3,6 +3,7 @@ import { generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { JsonObject } from '../../generator/schema/vocabulary/api.ts';
+import { integrationObjects } from '../src/contract/integration-objects.ts';
 
 /** What the simulated org answers to the next request for events, instead of taking it. */
 export interface Fault {
@@ -30,6 +31,8 @@ export class SimulatedSalesforce {
   refuse: (event: JsonObject) => string | null = () => null;
   /** Says whether an event makes the whole request fail, as an exception in Apex does. */
   breaksOn: (event: JsonObject) => boolean = () => false;
+  /** Objects and `Object.Field`s that the user does not see. */
+  hides: string[] = [];
   private readonly publicKey: KeyObject;
   private readonly tokens = new Set<string>();
   private server: Server | undefined;
@@ -68,6 +71,8 @@ export class SimulatedSalesforce {
     for await (const chunk of request) chunks.push(chunk as Buffer);
     const text = Buffer.concat(chunks).toString();
     if (request.url === '/services/oauth2/token') await this.token(new URLSearchParams(text), response);
+    else if (request.method === 'HEAD') response.writeHead(200).end();
+    else if (request.url?.startsWith('/services/data/') === true) this.data(new URL(request.url, this.url), response);
     else this.events(request, text, response);
   }
 
@@ -84,6 +89,21 @@ export class SimulatedSalesforce {
     const token = `token-${this.logins}`;
     this.tokens.add(token);
     send(response, 200, { access_token: token, instance_url: this.url, token_type: 'Bearer' });
+  }
+
+  /** What a user may ask about itself and the package. */
+  private data(url: URL, response: ServerResponse): void {
+    const [, object] = /sobjects\/(\w+)\/describe$/.exec(url.pathname) ?? [];
+    if (url.pathname.endsWith('/query')) {
+      send(response, 200, { records: [{ PermissionSet: { Name: 'Dograh_Integration_User' } }] });
+    } else if (url.pathname.endsWith('/limits')) {
+      send(response, 200, { DailyApiRequests: { Max: 15_000, Remaining: 14_000 } });
+    } else if (object === undefined || !(object in integrationObjects) || this.hides.includes(object)) {
+      send(response, 404, [{ errorCode: 'NOT_FOUND', message: 'The requested resource does not exist' }]);
+    } else {
+      const names = (integrationObjects[object] ?? []).filter((name) => !this.hides.includes(`${object}.${name}`));
+      send(response, 200, { createable: true, fields: names.map((name) => ({ name })) });
+    }
   }
 
   private events(request: IncomingMessage, text: string, response: ServerResponse): void {

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import type { ReconciliationReport } from '../reconcile/reconciler.ts';
+import { examine, findingLines, isIll } from '../doctor/doctor.ts';
 import { OperatorClient } from './operator-client.ts';
 
 interface Options {
@@ -45,6 +46,14 @@ export function operatorCommands(environment: NodeJS.ProcessEnv, print: (line: s
     .requiredOption('--since <date>', 'such as 2026-09-03 or 2026-09-03T14:00:00Z; at most 90 days ago')
     .action(async ({ since }: { since: string }) => {
       show(await ask('POST', '/operator/reconcile', { since }), reportLines);
+    });
+  program
+    .command('doctor')
+    .description('looks at all that a bridge with these settings needs; ends with 1 when something is broken')
+    .action(async () => {
+      const examined = await examine(environment, program.opts<Options>().url);
+      show(examined, findingLines);
+      if (isIll(examined)) process.exitCode = 1;
     });
   const letters = program.command('dead-letters').description('events that were set aside for a person to look at');
   letters
