@@ -1,6 +1,7 @@
 import type { Log } from '../observability/log.ts';
 import type { Metrics } from '../observability/metrics.ts';
 import { correlationId } from '../observability/correlation.ts';
+import { tracedDelivery } from '../observability/tracing.ts';
 import type { TakenEvent } from '../queue/queued-event.ts';
 import type { EventVerdict, Verdict } from '../salesforce/answer.ts';
 import type { EventsEndpoint } from '../salesforce/events-endpoint.ts';
@@ -33,7 +34,11 @@ export interface Outcome {
 export async function deliver(batch: Batch, ports: DeliveryPorts): Promise<Outcome> {
   const request = correlationId(batch.events.length === 1 ? batch.events[0]?.event.correlationId : undefined);
   const end = ports.metrics.deliverySeconds.startTimer();
-  const verdict = await ports.endpoint.post(bodyOf(batch), batch.events.length, request);
+  const verdict = await tracedDelivery(
+    batch.events.map(({ event }) => event),
+    () => ports.endpoint.post(bodyOf(batch), batch.events.length, request),
+    ({ kind }) => ({ name: kind, isError: kind !== 'answered' })
+  );
   end();
   ports.metrics.deliveryRequests.inc({ outcome: verdict.kind });
   const reason = 'reason' in verdict ? verdict.reason : undefined;

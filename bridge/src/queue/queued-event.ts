@@ -10,6 +10,8 @@ export interface QueuedEvent {
   readonly key: string;
   /** When the bridge took it, in ISO 8601. */
   readonly receivedAt: string;
+  /** Trace of the request that brought it, as `traceparent` (W3C Trace Context); absent when nothing is traced. */
+  readonly trace?: string;
   /** The body as it came, or an event in the names of the contract. */
   readonly body: JsonObject;
 }

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { messageOf, type Log } from '../observability/log.ts';
 import type { Metrics } from '../observability/metrics.ts';
+import { currentTrace, traceCorrelation } from '../observability/tracing.ts';
 import type { QueuedEvent } from '../queue/queued-event.ts';
 import { readWebhook, WebhookRefusal } from './read-webhook.ts';
 import { isTrustedSender, type SenderRules } from './sender-check.ts';
@@ -75,7 +76,9 @@ function eventOf(request: FastifyRequest, reply: FastifyReply, ports: WebhookPor
   try {
     const event = readWebhook(request.body, request.headers, ports.now().toISOString());
     void reply.header('X-Correlation-ID', event.correlationId);
-    return event;
+    traceCorrelation(event.correlationId);
+    const trace = currentTrace();
+    return trace === undefined ? event : { ...event, trace };
   } catch (error) {
     if (!(error instanceof WebhookRefusal)) throw error;
     ports.metrics.webhooks.inc({ outcome: 'refused' });
