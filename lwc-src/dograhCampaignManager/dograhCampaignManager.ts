@@ -25,7 +25,7 @@ import { needsSomebody } from './rows';
 /** Ages and estimates go on this often without asking anybody. */
 const TICK = 30_000;
 /** In pixels: below this a campaign's details take the place of the list. */
-const WIDE = 768;
+const WIDE = 700;
 
 type TileElement = HTMLElement & { focusName(): void };
 

@@ -120,11 +120,21 @@ export default class DograhCampaignSourcePicker extends LightningElement {
       if (search === this.searches) {
         this.choices = found;
         this.error = null;
+        this.nameChosen(found);
       }
     } catch (problem) {
       if (search === this.searches) {
         this.error = reduceError(problem, correlationId);
       }
+    }
+  }
+
+  /** A source that was chosen by its page, not by the user, gets the name by which the summary calls it. */
+  private nameChosen(found: SourceChoice[]): void {
+    const chosen = this.sourceName === '' ? found.find(({ sourceId }) => sourceId === this.sourceId) : undefined;
+    if (chosen !== undefined) {
+      const { sourceId, name } = chosen;
+      this.dispatchEvent(new CustomEvent('sourcechoose', { detail: { sourceId, name } }));
     }
   }
 }

@@ -5,6 +5,7 @@ import anyTime from '@salesforce/label/c.Dograh_Campaign_Any_Time';
 import concurrency from '@salesforce/label/c.Dograh_Campaign_Concurrency';
 import telephony from '@salesforce/label/c.Dograh_Campaign_Telephony';
 import timeZone from '@salesforce/label/c.Dograh_Campaign_Time_Zone';
+import sourceMembers from '@salesforce/label/c.Dograh_Source_Campaign_Members';
 import sourceRecord from '@salesforce/label/c.Dograh_Source_This_Record';
 import breakerInWords from '@salesforce/label/c.Dograh_Wizard_Breaker_In_Words';
 import checking from '@salesforce/label/c.Dograh_Wizard_Counting';
@@ -65,7 +66,7 @@ export default class DograhCampaignStepSummary extends LightningElement {
     const facts = [
       { key: 'name', name, value: draft.name },
       { key: 'workflow', name: workflow, value: draft.workflowName },
-      { key: 'people', name: people, value: isPerson ? sourceRecord : draft.sourceName },
+      { key: 'people', name: people, value: isPerson ? sourceRecord : draft.sourceName || sourceMembers },
       { key: 'exclusions', name: exclusionsName, value: this.excluded },
       { key: 'size', name: listSize, value: this.size },
       { key: 'hours', name: hours, value: this.hours },

@@ -24,7 +24,7 @@ import { needsSomebody } from './rows';
 /** Ages and estimates go on this often without asking anybody. */
 const TICK = 30_000;
 /** In pixels: below this a campaign's details take the place of the list. */
-const WIDE = 768;
+const WIDE = 700;
 /** Campaigns of a record or all of them. */
 export default class DograhCampaignManager extends LightningElement {
   /** Lead, contact or Salesforce campaign whose page this is; none on app and home pages. */
