@@ -1,10 +1,9 @@
 import type { Command } from 'commander';
-import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
 import pc from 'picocolors';
+import { SAMPLE_API_KEY } from '../dograh/server.ts';
 import { startLocalOrg, type LocalOrg } from '../serve/server.ts';
 import { portOption } from '../serve/command.ts';
-import { watchPages } from '../../lwc-src/toolchain/watch.ts';
+import type { LocalOrgSettings } from '../serve/settings.ts';
 import { startPages, type Pages } from './server.ts';
 
 interface PagesCommandOptions {
@@ -16,14 +15,14 @@ interface PagesCommandOptions {
   state?: string;
 }
 
-/** Compiles the TypeScript of the pages as it changes; what it writes is what the pages then load anew. */
-function watchSources(projectDir: string): void {
-  const root = resolve(projectDir);
-  if (existsSync(join(root, 'lwc-src')))
-    void watchPages({ root, cache: join(root, '.cache', 'lwc', 'formatted'), names: [] });
+/** A simulated Dograh takes its sample key; another one's comes by the environment, so that no list of processes shows it. */
+function dograhAt(address: string): LocalOrgSettings {
+  const apiKey = process.env['DOGRAH_API_KEY'] ?? SAMPLE_API_KEY;
+  return {
+    namedCredentials: { Dograh_API: address },
+    credentials: { 'Dograh_External_Credential.ApiKey': apiKey }
+  };
 }
-
-const NAMED_CREDENTIAL = 'Dograh_API';
 
 function welcome({ url }: Pages, org: LocalOrg): string {
   return [
@@ -41,7 +40,7 @@ async function run(options: PagesCommandOptions): Promise<number> {
   };
   const settings = {
     ...(options.state ? { stateFile: options.state } : {}),
-    ...(options.dograh ? { namedCredentials: { [NAMED_CREDENTIAL]: options.dograh } } : {})
+    ...(options.dograh ? dograhAt(options.dograh) : {})
   };
   // Compiling the Apex and building the base components take about as long: both at once.
   const starting = startLocalOrg(options.project, settings, { progress, log: progress });
@@ -56,7 +55,6 @@ async function run(options: PagesCommandOptions): Promise<number> {
   });
   const [org, served] = await Promise.all([starting, pages]);
   console.log(welcome(served, org));
-  if (options.watch) watchSources(options.project);
   const stop = (): void => {
     void served.stop().then(async () => org.stop());
   };

@@ -1,5 +1,7 @@
 import Fastify, { type FastifyInstance } from 'fastify';
-import { resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { watchPages } from '../../lwc-src/toolchain/watch.ts';
 import { SetUpError } from '../compiler/java.ts';
 import type { Progress } from '../compiler/toolchain.ts';
 import { compileAllBundles } from './bundles/folders.ts';
@@ -17,7 +19,7 @@ export interface PagesOptions {
   port?: number;
   /** Who is signed in at first; the first user of the org when absent. */
   user?: string;
-  /** Whether pages load anew when the project changes. */
+  /** Whether pages are compiled from `lwc-src` and load anew as the project changes; until the process ends. */
   watch?: boolean;
   /** Addresses of this machine that pages may play and load from, as Trusted URLs of an org: a simulated Dograh. */
   trusted?: string[];
@@ -29,6 +31,12 @@ export interface Pages {
   /** Without a slash at its end. */
   url: string;
   stop: () => Promise<void>;
+}
+
+/** Compiles the TypeScript of the pages as it changes; what it writes is what the pages then load anew. */
+function watchSources(root: string): void {
+  if (!existsSync(join(root, 'lwc-src'))) return;
+  void watchPages({ root, cache: join(root, '.cache', 'lwc', 'formatted'), names: [] });
 }
 
 async function listen(app: FastifyInstance, port: number): Promise<string> {
@@ -59,7 +67,10 @@ export async function startPages(options: PagesOptions): Promise<Pages> {
     prepareVendor(options.progress),
     options.orgUrl
   ]);
-  if (watch) await watched.watch(report);
+  if (watch) {
+    await watched.watch(report);
+    watchSources(folder);
+  }
   const app = Fastify({ forceCloseConnections: true });
   const policy = contentSecurityPolicy({ connect: trusted, media: trusted });
   app.addHook('onSend', async (_request, reply) => {

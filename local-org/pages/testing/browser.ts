@@ -76,10 +76,14 @@ export async function openPage(browser: Browser, options: BrowserContextOptions 
   return { page, problems, close: async () => context.close() };
 }
 
+/** What stands where something is still on its way, in the shell and in components of the package. */
+const WAITING = '.shell-skeleton, c-dograh-skeleton, lightning-spinner';
+
 /** Waits until the shell stands and nothing of the page is still on its way. */
 export async function whenReady(page: Page): Promise<void> {
   await page.waitForSelector('body[data-ready="true"]');
-  await page.waitForFunction(`document.querySelectorAll('.shell-skeleton').length === 0`);
+  // A locator sees into components; a query of the document does not.
+  await page.locator(WAITING).first().waitFor({ state: 'detached' });
 }
 
 interface AxeResult {

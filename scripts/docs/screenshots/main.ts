@@ -1,0 +1,83 @@
+/** `npm run pages:screenshots`: pictures of every page for the documents, of an org in which calls go on. */
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { SetUpError } from '../../../local-org/compiler/java.ts';
+import { beginDay, DAY_BEGAN_MINUTES_AGO } from '../../../local-org/demo/begin-day.ts';
+import { startDemo, type Demo } from '../../../local-org/demo/demo.ts';
+import { launchBrowser, openPage, whenReady } from '../../../local-org/pages/testing/browser.ts';
+import { shotsOf, type Shot, type ShownRecords } from './shots.ts';
+
+const root = join(import.meta.dirname, '../../..');
+const folder = join(root, 'docs', 'images');
+const DESK = { width: 1280, height: 800 };
+const PHONE = { width: 375, height: 812 };
+const MINUTE = 60_000;
+const CANNOT_RUN = 2;
+
+const tell = (message: string): void => {
+  console.error(message);
+};
+
+async function firstId({ org }: Demo, soql: string): Promise<string> {
+  const address = `${org.url}/services/data/v65.0/query?q=${encodeURIComponent(soql)}`;
+  const answer = await fetch(address, { headers: { Authorization: `Bearer ${org.accessToken}` } });
+  const { records } = (await answer.json()) as { records: { Id: string }[] };
+  const [first] = records;
+  if (!first) throw new SetUpError(`There is nothing to show: ${soql}`);
+  return first.Id;
+}
+
+async function shownRecords(demo: Demo): Promise<ShownRecords> {
+  const called =
+    'SELECT Id FROM Dograh_Call_Activity__c WHERE Transcript__c != null ORDER BY Started_At__c DESC LIMIT 1';
+  return {
+    lead: await firstId(demo, 'SELECT Id FROM Lead ORDER BY Name LIMIT 1'),
+    salesforceCampaign: await firstId(demo, "SELECT Id FROM Campaign WHERE Name = 'Autumn renewals'"),
+    campaign: await firstId(demo, "SELECT Id FROM Dograh_Campaign__c WHERE Name = 'Autumn renewals'"),
+    workflow: await firstId(demo, 'SELECT Id FROM Dograh_Workflow__c ORDER BY Name LIMIT 1'),
+    call: await firstId(demo, called)
+  };
+}
+
+async function take(browser: Browser, { pages }: Demo, shot: Shot): Promise<string[]> {
+  const { page, problems, close } = await openPage(browser, { viewport: shot.isPhone ? PHONE : DESK });
+  const parameters = new URLSearchParams({ user: shot.user, theme: shot.theme ?? 'light' });
+  await page.goto(`${pages.url}${shot.address}?${parameters.toString()}`);
+  await whenReady(page);
+  if (shot.press !== undefined) await page.getByRole('button', { name: shot.press }).first().click();
+  await whenReady(page);
+  await page.screenshot({ path: join(folder, `${shot.name}.png`) });
+  await close();
+  tell(`${shot.name}.png${problems.length > 0 ? `, with ${problems.length} problems` : ''}`);
+  return problems.map((problem) => `${shot.name}: ${problem}`);
+}
+
+async function main(): Promise<number> {
+  await mkdir(folder, { recursive: true });
+  const browser = await launchBrowser();
+  const demo = await startDemo({
+    projectDir: root,
+    dograh: { speed: 0, startAt: new Date(Date.now() - DAY_BEGAN_MINUTES_AGO * MINUTE) },
+    progress: tell
+  });
+  try {
+    const { morning } = await beginDay(demo, tell);
+    await morning;
+    const problems: string[] = [];
+    for (const shot of shotsOf(await shownRecords(demo))) problems.push(...(await take(browser, demo, shot)));
+    for (const problem of problems) console.error(problem);
+    return problems.length > 0 ? 1 : 0;
+  } finally {
+    await browser.close();
+    await demo.stop();
+  }
+}
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  if (!(error instanceof SetUpError)) throw error;
+  console.error(error.message);
+  process.exitCode = CANNOT_RUN;
+}
