@@ -1,4 +1,6 @@
 import type { SortField } from 'c/dograhCallRows';
+import { fillLabel } from 'c/dograhFormat';
+import byText from '@salesforce/label/c.Dograh_Monitor_Sorted_By';
 import campaignText from '@salesforce/label/c.Dograh_Monitor_Campaign';
 import dispositionText from '@salesforce/label/c.Dograh_Monitor_Disposition';
 import durationText from '@salesforce/label/c.Dograh_Monitor_Duration';
@@ -21,9 +23,9 @@ export const STATUSES_OF: Readonly<Record<CallScope, readonly CallStatus[]>> = {
 /** Orders that make sense without columns. */
 export const SORT_OPTIONS: readonly { label: string; value: SortField }[] = [
   { label: newestText, value: 'newest' },
-  { label: statusText, value: 'status' },
-  { label: personText, value: 'personName' },
-  { label: campaignText, value: 'campaignName' },
-  { label: dispositionText, value: 'disposition' },
-  { label: durationText, value: 'duration' }
+  { label: fillLabel(byText, statusText), value: 'status' },
+  { label: fillLabel(byText, personText), value: 'personName' },
+  { label: fillLabel(byText, campaignText), value: 'campaignName' },
+  { label: fillLabel(byText, dispositionText), value: 'disposition' },
+  { label: fillLabel(byText, durationText), value: 'duration' }
 ];

@@ -132,8 +132,9 @@ export default class DograhCallMonitor extends LightningElement {
     return this.compact || narrow || this.isBeside ? 'cards' : 'table';
   }
 
-  get isCards(): boolean {
-    return this.layout === 'cards';
+  /** Cards have no columns to sort by. Beside a call the list is only there to choose the next. */
+  get withSort(): boolean {
+    return this.layout === 'cards' && !this.isBeside;
   }
 
   get showsSkeleton(): boolean {

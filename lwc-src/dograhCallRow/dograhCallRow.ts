@@ -101,6 +101,10 @@ export default class DograhCallRow extends LightningElement {
     if (!this.row || this.status.ended || this.row.stale) {
       return formatDuration(this.row?.durationSeconds ?? null);
     }
+    if (this.row.status === 'queued') {
+      // It waits: nobody is on the line yet.
+      return unknownValue;
+    }
     const seconds = secondsSince(this.row.startedAt, now);
     return seconds === null ? unknownValue : fillLabel(runningText, formatDuration(seconds));
   }

@@ -1725,6 +1725,12 @@ declare module '@salesforce/label/c.Dograh_Monitor_Sort' {
   export default label;
 }
 
+declare module '@salesforce/label/c.Dograh_Monitor_Sorted_By' {
+  /** Order of the list; {0} is a column: “Sort: {0}” */
+  const label: string;
+  export default label;
+}
+
 declare module '@salesforce/label/c.Dograh_Monitor_Sorted_Within' {
   /** Below the list when older calls are not loaded: “Sorted within the {0} calls loaded so far” */
   const label: string;

@@ -17,6 +17,7 @@ export const callMonitorLabels = {
   Dograh_Monitor_Status: { text: 'Status', description: 'Filter and column' },
   Dograh_Monitor_Any_Status: { text: 'Any status', description: 'Choice of the status filter' },
   Dograh_Monitor_Only_Flagged: { text: 'Only calls to review', description: 'Filter' },
+  Dograh_Monitor_Sorted_By: { text: 'Sort: {0}', description: 'Order of the list; {0} is a column' },
   Dograh_Monitor_Newest: { text: 'Newest first', description: 'Order of the list' },
   Dograh_Monitor_Sort: { text: 'Sort by', description: 'Label of the sort choice where there are no columns' },
   Dograh_Monitor_Clear_Filters: { text: 'Clear filters', description: 'Button when nothing matches' },

@@ -37,7 +37,10 @@ export interface CallPage {
   readAt: Timestamp;
 }
 
-/** How many calls the user sees by where they stand; of the filter only the record restricts them. */
+/**
+ * How many calls the user sees by where they stand; of the filter only the record restricts them. Stale calls are not
+ * counted among those queued, ringing or in progress.
+ */
 export interface CallCounts {
   queued: Integer;
   ringing: Integer;

@@ -48,6 +48,10 @@ describe('c-dograh-call-row', () => {
     expect(text('duration')).toBe('3:07');
   });
 
+  it('does not count the time that a call waits', () => {
+    expect(rowFor(call(1, { status: 'queued' })).text('duration')).toBe('c.Dograh_Unknown_Value');
+  });
+
   it('does not let a call run on of which nobody heard for long', () => {
     const { text, badge } = rowFor(call(1, { stale: true }));
     expect(text('duration')).toBe('c.Dograh_Unknown_Value');

@@ -112,8 +112,9 @@ export default class DograhCallMonitor extends LightningElement {
     const narrow = this.width > 0 && this.width < TABLE_PIXELS;
     return this.compact || narrow || this.isBeside ? 'cards' : 'table';
   }
-  get isCards() {
-    return this.layout === 'cards';
+  /** Cards have no columns to sort by. Beside a call the list is only there to choose the next. */
+  get withSort() {
+    return this.layout === 'cards' && !this.isBeside;
   }
   get showsSkeleton() {
     return this.state.isLoading && this.state.counts === null;
