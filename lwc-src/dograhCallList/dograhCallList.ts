@@ -49,6 +49,9 @@ export default class DograhCallList extends LightningElement {
   private focusInside = false;
   private held = false;
   private askedAt = -1;
+  /** Where the active row was found last. */
+  private foundAt = -1;
+  private measuredShape = '';
 
   /** Gives a row the focus, if it is still there; otherwise the first. */
   @api
@@ -58,12 +61,11 @@ export default class DograhCallList extends LightningElement {
   }
 
   renderedCallback(): void {
-    const viewport = this.viewport;
-    if (viewport && viewport.clientHeight > 0 && viewport.clientHeight !== this.height) {
-      this.height = viewport.clientHeight;
-    }
-    if (viewport && this.scrollTop > 0 && viewport.scrollTop !== this.scrollTop) {
-      this.scrollTop = viewport.scrollTop;
+    const shape = `${this.layout} ${this.rows.length}`;
+    // Asking makes the browser lay out at once: only when something can have changed.
+    if (shape !== this.measuredShape) {
+      this.measuredShape = shape;
+      this.measure();
     }
     if (this.focusWanted) {
       this.focusWanted = false;
@@ -104,18 +106,20 @@ export default class DograhCallList extends LightningElement {
 
   get visibleRows(): RowView[] {
     const { first, end } = this.range;
-    const views = this.rows.slice(first, end).map((call, index) => this.viewOf(call, first + index));
     const active = this.activeIndex;
+    const views = this.rows.slice(first, end).map((call, index) => this.viewOf(call, first + index, active));
     // The focused row stays although it is scrolled away, or the focus would be lost.
     if (this.focusInside && (active < first || active >= end)) {
       const call = this.rows[active];
-      return call ? [...views, this.viewOf(call, active)] : views;
+      return call ? [...views, this.viewOf(call, active, active)] : views;
     }
     return views;
   }
 
   handleScroll(event: Event): void {
-    this.scrollTop = (event.currentTarget as HTMLElement).scrollTop;
+    const viewport = event.currentTarget as HTMLElement;
+    this.scrollTop = viewport.scrollTop;
+    this.height = viewport.clientHeight || this.height;
     if (this.hasMore && this.range.end > this.rows.length - ROWS_AHEAD && this.askedAt !== this.rows.length) {
       this.askedAt = this.rows.length;
       this.dispatchEvent(new CustomEvent('more'));
@@ -181,10 +185,11 @@ export default class DograhCallList extends LightningElement {
 
   private get activeIndex(): number {
     const wanted = this.activeId ?? this.selectedId;
-    return Math.max(
-      0,
-      this.rows.findIndex((row) => row.callId === wanted)
-    );
+    // Mostly it stands where it stood: looking through thousands of rows at every change would be felt.
+    if (wanted !== null && this.rows[this.foundAt]?.callId !== wanted) {
+      this.foundAt = this.rows.findIndex((row) => row.callId === wanted);
+    }
+    return wanted === null ? 0 : Math.max(0, this.foundAt);
   }
 
   private get viewport(): HTMLElement | null {
@@ -195,7 +200,15 @@ export default class DograhCallList extends LightningElement {
     return this.template?.querySelector<HTMLElement>('[role="row"][tabindex="0"]') ?? null;
   }
 
-  private viewOf(call: CallRow, index: number): RowView {
+  private measure(): void {
+    const viewport = this.viewport;
+    if (viewport) {
+      this.height = viewport.clientHeight || this.height;
+      this.scrollTop = viewport.scrollTop;
+    }
+  }
+
+  private viewOf(call: CallRow, index: number, active: number): RowView {
     const selected = call.callId === this.selectedId;
     return {
       id: call.callId,
@@ -203,7 +216,7 @@ export default class DograhCallList extends LightningElement {
       className: selected ? 'row selected' : 'row',
       style: `block-size: ${this.rowHeight}px; transform: translateY(${index * this.rowHeight}px)`,
       rowIndex: index + 1 + this.headerRows,
-      tabIndex: index === this.activeIndex ? '0' : '-1',
+      tabIndex: index === active ? '0' : '-1',
       selected: String(selected)
     };
   }

@@ -39,12 +39,15 @@ async function press(row: HTMLElement | undefined, key: string): Promise<void> {
 afterEach(() => document.body.replaceChildren());
 
 describe('c-dograh-call-list', () => {
-  it('makes elements of the rows that are seen and no others, and says how many there are', async () => {
-    const { element, rows, all } = listOf(1000);
+  it('makes elements of the rows that are seen and no others, and says how many there are', () => {
+    const { rows, all } = listOf(1000);
     expect(rows().length).toBeLessThan(30);
     expect(all('[role="grid"]')[0]?.getAttribute('aria-rowcount')).toBe('1001');
     expect(rows()[0]?.getAttribute('aria-rowindex')).toBe('2');
-    await expect(element).toBeAccessible();
+  });
+
+  it('can be read and used by everybody', async () => {
+    await expect(listOf(2).element).toBeAccessible();
   });
 
   it('shows other rows when it is scrolled', async () => {

@@ -38,6 +38,9 @@ export default class DograhCallList extends LightningElement {
   focusInside = false;
   held = false;
   askedAt = -1;
+  /** Where the active row was found last. */
+  foundAt = -1;
+  measuredShape = '';
   /** Gives a row the focus, if it is still there; otherwise the first. */
   @api
   focusRow(callId) {
@@ -45,12 +48,11 @@ export default class DograhCallList extends LightningElement {
     this.moveTo(Math.max(0, index));
   }
   renderedCallback() {
-    const viewport = this.viewport;
-    if (viewport && viewport.clientHeight > 0 && viewport.clientHeight !== this.height) {
-      this.height = viewport.clientHeight;
-    }
-    if (viewport && this.scrollTop > 0 && viewport.scrollTop !== this.scrollTop) {
-      this.scrollTop = viewport.scrollTop;
+    const shape = `${this.layout} ${this.rows.length}`;
+    // Asking makes the browser lay out at once: only when something can have changed.
+    if (shape !== this.measuredShape) {
+      this.measuredShape = shape;
+      this.measure();
     }
     if (this.focusWanted) {
       this.focusWanted = false;
@@ -83,17 +85,19 @@ export default class DograhCallList extends LightningElement {
   }
   get visibleRows() {
     const { first, end } = this.range;
-    const views = this.rows.slice(first, end).map((call, index) => this.viewOf(call, first + index));
     const active = this.activeIndex;
+    const views = this.rows.slice(first, end).map((call, index) => this.viewOf(call, first + index, active));
     // The focused row stays although it is scrolled away, or the focus would be lost.
     if (this.focusInside && (active < first || active >= end)) {
       const call = this.rows[active];
-      return call ? [...views, this.viewOf(call, active)] : views;
+      return call ? [...views, this.viewOf(call, active, active)] : views;
     }
     return views;
   }
   handleScroll(event) {
-    this.scrollTop = event.currentTarget.scrollTop;
+    const viewport = event.currentTarget;
+    this.scrollTop = viewport.scrollTop;
+    this.height = viewport.clientHeight || this.height;
     if (this.hasMore && this.range.end > this.rows.length - ROWS_AHEAD && this.askedAt !== this.rows.length) {
       this.askedAt = this.rows.length;
       this.dispatchEvent(new CustomEvent('more'));
@@ -148,10 +152,11 @@ export default class DograhCallList extends LightningElement {
   }
   get activeIndex() {
     const wanted = this.activeId ?? this.selectedId;
-    return Math.max(
-      0,
-      this.rows.findIndex((row) => row.callId === wanted)
-    );
+    // Mostly it stands where it stood: looking through thousands of rows at every change would be felt.
+    if (wanted !== null && this.rows[this.foundAt]?.callId !== wanted) {
+      this.foundAt = this.rows.findIndex((row) => row.callId === wanted);
+    }
+    return wanted === null ? 0 : Math.max(0, this.foundAt);
   }
   get viewport() {
     return this.template?.querySelector('[data-id="viewport"]') ?? null;
@@ -159,7 +164,14 @@ export default class DograhCallList extends LightningElement {
   get activeElement() {
     return this.template?.querySelector('[role="row"][tabindex="0"]') ?? null;
   }
-  viewOf(call, index) {
+  measure() {
+    const viewport = this.viewport;
+    if (viewport) {
+      this.height = viewport.clientHeight || this.height;
+      this.scrollTop = viewport.scrollTop;
+    }
+  }
+  viewOf(call, index, active) {
     const selected = call.callId === this.selectedId;
     return {
       id: call.callId,
@@ -167,7 +179,7 @@ export default class DograhCallList extends LightningElement {
       className: selected ? 'row selected' : 'row',
       style: `block-size: ${this.rowHeight}px; transform: translateY(${index * this.rowHeight}px)`,
       rowIndex: index + 1 + this.headerRows,
-      tabIndex: index === this.activeIndex ? '0' : '-1',
+      tabIndex: index === active ? '0' : '-1',
       selected: String(selected)
     };
   }
