@@ -109,6 +109,10 @@ export default class DograhCallDetail extends LightningElement {
     return this.isPage ? labels.back : labels.close;
   }
 
+  get panelClass(): string {
+    return this.isPage ? 'page' : 'panel';
+  }
+
   get closeIcon(): string {
     return this.isPage ? 'utility:back' : 'utility:close';
   }

@@ -102,7 +102,12 @@ export default class DograhCallTranscript extends LightningElement {
   }
 
   get saysNoRecording(): boolean {
-    return this.allowRecording && !this.hasRecording && !this.isLive;
+    return !this.hasRecording;
+  }
+
+  /** During a call nobody expects a recording. */
+  get showsRecording(): boolean {
+    return this.allowRecording && (this.hasRecording || !this.isLive);
   }
 
   get playerLabel(): string {

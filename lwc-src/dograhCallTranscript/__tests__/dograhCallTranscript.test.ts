@@ -145,6 +145,12 @@ describe('The recording', () => {
     expect(transcript({ hasRecording: false }).part('no-recording')).not.toBeNull();
   });
 
+  it('is not missed while the call goes on', () => {
+    const { element } = transcript({ hasRecording: false, isLive: true });
+    expect(element.shadowRoot?.querySelector('#recording-title')).toBeNull();
+    expect(element.shadowRoot?.textContent).not.toContain('c.Dograh_Recording');
+  });
+
   it('cannot be heard where the page does not allow it', () => {
     const { part, all } = transcript({ allowRecording: false });
     expect([part('load'), ...all('play')]).toEqual([null]);

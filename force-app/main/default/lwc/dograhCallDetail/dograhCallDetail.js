@@ -98,6 +98,9 @@ export default class DograhCallDetail extends LightningElement {
   get closeLabel() {
     return this.isPage ? labels.back : labels.close;
   }
+  get panelClass() {
+    return this.isPage ? 'page' : 'panel';
+  }
   get closeIcon() {
     return this.isPage ? 'utility:back' : 'utility:close';
   }

@@ -97,7 +97,11 @@ export default class DograhCallTranscript extends LightningElement {
     return this.allowRecording && this.hasRecording;
   }
   get saysNoRecording() {
-    return this.allowRecording && !this.hasRecording && !this.isLive;
+    return !this.hasRecording;
+  }
+  /** During a call nobody expects a recording. */
+  get showsRecording() {
+    return this.allowRecording && (this.hasRecording || !this.isLive);
   }
   get playerLabel() {
     return fillLabel(recordingOfText, this.callNumber);
