@@ -4,7 +4,7 @@ import getWorkflow from '@salesforce/apex/DograhWorkflowController.getWorkflow';
 import validateWorkflow from '@salesforce/apex/DograhWorkflowController.validateWorkflow';
 import { newCorrelationId } from 'c/dograhCorrelation';
 import { reduceError, type PageError } from 'c/dograhErrors';
-import { fillLabel } from 'c/dograhFormat';
+import { fillLabel, formatDateTime } from 'c/dograhFormat';
 import { mayPlaceCalls } from 'c/dograhPermissions';
 import {
   parseDefinition,
@@ -15,6 +15,7 @@ import {
 } from 'c/dograhWorkflowModel';
 import DograhWorkflowTestCall from 'c/dograhWorkflowTestCall';
 import publishVersionText from '@salesforce/label/c.Dograh_Workflow_Publish_Version';
+import updatedText from '@salesforce/label/c.Dograh_Updated_Ago';
 import unknownText from '@salesforce/label/c.Dograh_Unknown_Value';
 import type { ValidationProblem, WorkflowDetail } from '../../generator/schema/pages/workflow-controller.ts';
 import { isConfirmed, perform, type WorkflowAction } from './actions';
@@ -31,6 +32,8 @@ type GraphElement = HTMLElement & { focusElement(reference: ElementReference): v
  * @fires workflowchange when the workflow was published, archived or restored
  */
 export default class DograhWorkflowDetail extends LightningElement {
+  /** Somebody calls `tellChanged` as soon as the workflow is changed. */
+  @api isLive = false;
   /** There is a list to go back to. */
   @api hasList = false;
 
@@ -87,8 +90,13 @@ export default class DograhWorkflowDetail extends LightningElement {
     return this.detail === null && this.error === null;
   }
 
-  get freshness(): 'live' | 'stale' {
-    return this.error || this.isChangedElsewhere ? 'stale' : 'live';
+  get freshness(): 'live' | 'stale' | null {
+    return this.error || this.isChangedElsewhere ? 'stale' : this.isLive ? 'live' : null;
+  }
+
+  /** Told when nothing tells of changes: then only the reader can judge whether it is too old. */
+  get readAtText(): string {
+    return fillLabel(updatedText, formatDateTime(this.detail?.readAt ?? null));
   }
 
   get status(): BadgeView | null {

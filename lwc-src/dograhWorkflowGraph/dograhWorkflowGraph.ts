@@ -103,9 +103,9 @@ export default class DograhWorkflowGraph extends LightningElement {
   }
 
   renderedCallback(): void {
-    const scroller = this.refs?.scroller;
-    const picture = this.refs?.picture;
-    if (this.isNewPicture && scroller instanceof HTMLElement && picture instanceof SVGElement) {
+    const scroller = this.template?.querySelector<HTMLElement>('.scroller');
+    const picture = this.template?.querySelector<SVGElement>('.picture');
+    if (this.isNewPicture && scroller && picture) {
       this.isNewPicture = false;
       this.viewport = new Viewport(scroller, picture);
       this.viewport.show(this.composition);

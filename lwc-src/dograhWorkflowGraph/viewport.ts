@@ -2,7 +2,7 @@ const LEAST = 0.15;
 const MOST = 2;
 const STEP = 1.25;
 /** Below this the writing cannot be read: such a graph is not shown as a whole at first, but from its start on. */
-const READABLE = 0.6;
+const READABLE = 0.85;
 const DRAG_BEGINS = 4;
 
 interface Size {
@@ -34,7 +34,7 @@ export class Viewport {
   /** A new picture: all of it when it can be read then, else at readable size. */
   show(size: Size): void {
     this.size = size;
-    this.setScale(Math.max(this.scaleOfAll(), Math.min(READABLE, 1)));
+    this.setScale(Math.max(this.scaleOfAll(), READABLE));
     this.scroller.scrollLeft = (size.width * this.currentScale - this.scroller.clientWidth) / 2;
     this.scroller.scrollTop = 0;
   }
@@ -107,8 +107,8 @@ export class Viewport {
 
   private setScale(scale: number): void {
     this.currentScale = Math.min(MOST, Math.max(LEAST, scale));
-    this.picture.style.width = `${this.size.width * this.currentScale}px`;
-    this.picture.style.height = `${this.size.height * this.currentScale}px`;
+    this.picture.setAttribute('width', String(Math.round(this.size.width * this.currentScale)));
+    this.picture.setAttribute('height', String(Math.round(this.size.height * this.currentScale)));
   }
 
   private scaleOfAll(): number {

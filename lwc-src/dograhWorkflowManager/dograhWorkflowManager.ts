@@ -147,6 +147,10 @@ export default class DograhWorkflowManager extends LightningElement {
     return this.streamState === 'live' ? 'live' : 'polling';
   }
 
+  get isLive(): boolean {
+    return this.streamState === 'live';
+  }
+
   get pollingSeconds(): number {
     return POLLING_SECONDS;
   }

@@ -80,7 +80,10 @@ export default class DograhWorkflowVersions extends LightningElement {
         this.earlierId = String((rows[1] ?? rows[0])?.versionId ?? '');
       }
     });
-    await this.compare();
+    // Without a list there is nothing to compare, and its error stays.
+    if (this.rows !== null) {
+      await this.compare();
+    }
   }
 
   get isLoading(): boolean {
@@ -134,7 +137,9 @@ export default class DograhWorkflowVersions extends LightningElement {
   }
 
   private async compare(): Promise<void> {
+    this.request += 1;
     this.comparison = null;
+    this.error = null;
     if (!this.canCompare || this.isSame) {
       return;
     }

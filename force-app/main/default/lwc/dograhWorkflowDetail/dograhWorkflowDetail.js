@@ -5,11 +5,12 @@ import getWorkflow from '@salesforce/apex/DograhWorkflowController.getWorkflow';
 import validateWorkflow from '@salesforce/apex/DograhWorkflowController.validateWorkflow';
 import { newCorrelationId } from 'c/dograhCorrelation';
 import { reduceError } from 'c/dograhErrors';
-import { fillLabel } from 'c/dograhFormat';
+import { fillLabel, formatDateTime } from 'c/dograhFormat';
 import { mayPlaceCalls } from 'c/dograhPermissions';
 import { parseDefinition, placeProblems } from 'c/dograhWorkflowModel';
 import DograhWorkflowTestCall from 'c/dograhWorkflowTestCall';
 import publishVersionText from '@salesforce/label/c.Dograh_Workflow_Publish_Version';
+import updatedText from '@salesforce/label/c.Dograh_Updated_Ago';
 import unknownText from '@salesforce/label/c.Dograh_Unknown_Value';
 import { isConfirmed, perform } from './actions';
 import { statusBadge, versionBadge } from './header';
@@ -21,6 +22,9 @@ const NOTHING = { nodes: [], edges: [] };
  * @fires workflowchange when the workflow was published, archived or restored
  */
 export default class DograhWorkflowDetail extends LightningElement {
+  /** Somebody calls `tellChanged` as soon as the workflow is changed. */
+  @api
+  isLive = false;
   /** There is a list to go back to. */
   @api
   hasList = false;
@@ -70,7 +74,11 @@ export default class DograhWorkflowDetail extends LightningElement {
     return this.detail === null && this.error === null;
   }
   get freshness() {
-    return this.error || this.isChangedElsewhere ? 'stale' : 'live';
+    return this.error || this.isChangedElsewhere ? 'stale' : this.isLive ? 'live' : null;
+  }
+  /** Told when nothing tells of changes: then only the reader can judge whether it is too old. */
+  get readAtText() {
+    return fillLabel(updatedText, formatDateTime(this.detail?.readAt ?? null));
   }
   get status() {
     return this.detail && statusBadge(this.detail);

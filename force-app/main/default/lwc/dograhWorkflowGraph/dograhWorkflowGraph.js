@@ -85,9 +85,9 @@ export default class DograhWorkflowGraph extends LightningElement {
     return keys.has(wanted) ? wanted : (this.nodes[0]?.key ?? '');
   }
   renderedCallback() {
-    const scroller = this.refs?.scroller;
-    const picture = this.refs?.picture;
-    if (this.isNewPicture && scroller instanceof HTMLElement && picture instanceof SVGElement) {
+    const scroller = this.template?.querySelector('.scroller');
+    const picture = this.template?.querySelector('.picture');
+    if (this.isNewPicture && scroller && picture) {
       this.isNewPicture = false;
       this.viewport = new Viewport(scroller, picture);
       this.viewport.show(this.composition);

@@ -120,6 +120,9 @@ export default class DograhWorkflowManager extends LightningElement {
     }
     return this.streamState === 'live' ? 'live' : 'polling';
   }
+  get isLive() {
+    return this.streamState === 'live';
+  }
   get pollingSeconds() {
     return POLLING_SECONDS;
   }

@@ -68,7 +68,10 @@ export default class DograhWorkflowVersions extends LightningElement {
         this.earlierId = String((rows[1] ?? rows[0])?.versionId ?? '');
       }
     });
-    await this.compare();
+    // Without a list there is nothing to compare, and its error stays.
+    if (this.rows !== null) {
+      await this.compare();
+    }
   }
   get isLoading() {
     return this.rows === null && this.error === null;
@@ -110,7 +113,9 @@ export default class DograhWorkflowVersions extends LightningElement {
     }
   }
   async compare() {
+    this.request += 1;
     this.comparison = null;
+    this.error = null;
     if (!this.canCompare || this.isSame) {
       return;
     }
