@@ -46,8 +46,21 @@ interface Unsettled {
 const LOOK_PAUSES_SECONDS = [1, 3, 6, 10];
 const MILLISECONDS = 1000;
 
-/** After these Dograh may have dialled. After all others Apex says that nothing was sent, or that it was refused. */
-const UNCERTAIN: ReadonlySet<ErrorKind> = new Set<ErrorKind>(['timeout', 'unexpected']);
+/**
+ * After these Apex says that nothing was sent, or that Dograh refused it. After anything else, such as an answer of
+ * something on the way to Salesforce, Dograh may have dialled.
+ */
+const CERTAINLY_NOT_PLACED: ReadonlySet<ErrorKind> = new Set<ErrorKind>([
+  'credential',
+  'credits',
+  'dograhDown',
+  'forbidden',
+  'invalid',
+  'notConfigured',
+  'notFound',
+  'refused',
+  'telephony'
+]);
 
 /** By person, so that a form that is closed and opened again goes on instead of dialling a second time. */
 const unsettled = new Map<string, Unsettled>();
@@ -120,7 +133,7 @@ export class CallPlacement {
     const { view, problem } = await entry.answer;
     if (view?.outcome === 'placed' || view?.outcome === 'already_placed') {
       this.finish({ ...READY, phase: 'placed', call: view });
-    } else if (problem !== null && !UNCERTAIN.has(problem.kind)) {
+    } else if (problem !== null && CERTAINLY_NOT_PLACED.has(problem.kind)) {
       this.finish({ ...READY, error: problem });
     } else {
       await this.look();

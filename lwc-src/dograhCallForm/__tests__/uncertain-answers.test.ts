@@ -12,6 +12,8 @@ describe('c-dograh-call-form', () => {
       ['an earlier request is under way', () => place.mockResolvedValue(outcome('under_way'))],
       ['Apex ran into a time-out', () => place.mockRejectedValue(failure('TIMEOUT'))],
       ['Apex failed after it may have dialed', () => place.mockRejectedValue(failure('UNEXPECTED'))],
+      ['saving failed after it may have dialed', () => place.mockRejectedValue(failure('RECORD'))],
+      ['something on the way answered', () => place.mockRejectedValue({ status: 400, body: [{ message: 'Bad.' }] })],
       ['Salesforce did not answer', () => place.mockRejectedValue(new TypeError('Failed to fetch'))]
     ])('looks before anything else: %s', async (_, answer) => {
       answer();

@@ -4,6 +4,8 @@ import { KINDS_OF_APEX, TEXTS } from './kinds';
 const NOTHING = { message: null, correlationId: null, field: null, kind: null, status: null };
 const NO_ANSWER = /failed to fetch|networkerror|network error|load failed|disconnected or canceled|offline/i;
 const NO_ACCESS = /access to the apex class|insufficient (privileges|access)|not have (the )?(access|permission)/i;
+/** Something on the way to Salesforce answered in its place. */
+const GATEWAY_STATUSES = new Set([502, 503, 504]);
 const STATUS_KINDS = { 401: 'forbidden', 403: 'forbidden', 404: 'notFound' };
 /** Reads any of the shapes in which errors come. */
 export function read(error) {
@@ -14,6 +16,9 @@ export function read(error) {
     return NOTHING;
   }
   const status = typeof error.status === 'number' ? error.status : null;
+  if (status !== null && GATEWAY_STATUSES.has(status)) {
+    return { ...noAnswer(), status };
+  }
   if (Array.isArray(error.body)) {
     return { ...NOTHING, message: sentences(error.body), kind: 'record', status };
   }
