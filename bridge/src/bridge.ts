@@ -48,7 +48,7 @@ export async function startBridge(settings: Settings, secrets: Secrets, log: Log
     workers: settings.DELIVERY_WORKERS,
     mostFailures: MOST_FAILURES
   });
-  const monitor = new MonitorAttention(Date.now);
+  const monitor = new MonitorAttention(() => performance.now());
   const dograh = dograhOf(settings, secrets, log);
   const reconciler = dograh === undefined ? undefined : reconcilerPorts(dograh, queue, metrics, log);
   const parts = { settings, secrets, queue, tokens, destination, metrics, log, monitor, dograh, reconciler };

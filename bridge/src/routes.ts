@@ -112,7 +112,7 @@ async function routesForCallers(server: FastifyInstance, parts: RouteParts): Pro
   });
   progressRoute(server, check, dograh === undefined ? undefined : new CampaignProgressCache(dograh, Date.now));
   artifactRoutes(server, {
-    source: dograh === undefined ? undefined : new ArtifactSource(dograh, Date.now),
+    source: dograh === undefined ? undefined : new ArtifactSource(dograh, () => performance.now()),
     secrets: () => secrets.list('LINK_SECRETS'),
     publicUrl: settings.PUBLIC_URL,
     check,

@@ -22,7 +22,7 @@ export class ArtifactSource {
   private readonly now: () => number;
   private readonly known = new Map<string, { readonly url: string; readonly at: number }>();
 
-  /** @param now milliseconds since 1970 */
+  /** @param now milliseconds of a clock that is never set back */
   constructor(dograh: Pick<DograhApi, 'run' | 'downloadUrl'>, now: () => number) {
     this.dograh = dograh;
     this.now = now;

@@ -37,10 +37,10 @@ export class Secrets {
 
   /**
    * @param variables environment variables
-   * @param now milliseconds since 1970
+   * @param now milliseconds of a clock that is never set back
    * @throws {SettingsError} naming every secret that is given twice or whose file cannot be read
    */
-  constructor(variables: NodeJS.ProcessEnv, now: () => number = Date.now) {
+  constructor(variables: NodeJS.ProcessEnv, now: () => number = () => performance.now()) {
     this.now = now;
     const problems: string[] = [];
     for (const name of names) {

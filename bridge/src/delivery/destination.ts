@@ -36,10 +36,14 @@ export class Destination {
   private isProbing = false;
 
   /**
-   * @param now milliseconds since 1970
+   * @param now milliseconds of a clock that is never set back: a pause would last for as long as the clock was
    * @param random a number from 0 to 1
    */
-  constructor(rules: DestinationRules, now: () => number = Date.now, random: () => number = Math.random) {
+  constructor(
+    rules: DestinationRules,
+    now: () => number = () => performance.now(),
+    random: () => number = Math.random
+  ) {
     this.rules = rules;
     this.now = now;
     this.random = random;

@@ -7,9 +7,9 @@ const ATTENTION = 60_000;
 /** Whether anybody has a call monitor open. */
 export class MonitorAttention {
   private readonly now: () => number;
-  private until = 0;
+  private until = -Infinity;
 
-  /** @param now milliseconds since 1970 */
+  /** @param now milliseconds of a clock that is never set back */
   constructor(now: () => number) {
     this.now = now;
   }

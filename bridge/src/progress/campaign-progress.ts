@@ -94,8 +94,9 @@ export class CampaignProgressCache {
   async get(campaignId: number): Promise<ProgressSeen> {
     const entry = this.entry(campaignId);
     const now = this.now();
-    const isFresh = entry.seen !== undefined && now - entry.seen.at < FRESH;
-    const isLeftAlone = entry.failure !== undefined && now - entry.failure.at < LEFT_ALONE;
+    // A clock that was set back makes nothing fresh for as long as that.
+    const isFresh = entry.seen !== undefined && Math.abs(now - entry.seen.at) < FRESH;
+    const isLeftAlone = entry.failure !== undefined && Math.abs(now - entry.failure.at) < LEFT_ALONE;
     if (!isFresh && !isLeftAlone) {
       entry.pending ??= this.look(campaignId, entry).finally(() => {
         entry.pending = undefined;

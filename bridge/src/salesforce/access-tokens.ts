@@ -5,7 +5,7 @@ export interface TokenPorts {
   /** The ways to log in as they stand now: during a rotation the old and the new one. */
   logins: () => readonly Login[];
   logIn: (login: Login) => Promise<AccessToken>;
-  /** Milliseconds since 1970. */
+  /** Milliseconds of a clock that is never set back. */
   now: () => number;
   onLogin: (outcome: 'granted' | 'refused') => void;
 }

@@ -27,7 +27,7 @@ export function accessTokens(settings: Settings, secrets: Secrets, onLogin: Toke
       ...login(nextClientId ?? clientId, secrets.get('SALESFORCE_NEXT_PRIVATE_KEY'))
     ],
     logIn: (one) => logIn(target, one, Math.floor(Date.now() / 1000)),
-    now: Date.now,
+    now: () => performance.now(),
     onLogin
   });
 }

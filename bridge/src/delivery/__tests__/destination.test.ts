@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from '@jest/globals';
+import { beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { Destination } from '../destination.ts';
 
 const rules = { openAfter: 3, firstPause: 1_000, longestPause: 8_000, limitPause: 60_000 };
@@ -85,4 +85,27 @@ describe('a destination', () => {
     for (let time = 0; time < 10; time += 1) destination.limitReached();
     expect(destination.admit()).toBeLessThanOrEqual(15 * 60_000);
   });
+});
+
+test('a clock that is set back an hour makes nobody wait an hour', () => {
+  const real = new Destination(rules);
+  real.failed(null);
+  const clock = jest.spyOn(Date, 'now').mockReturnValue(Date.now() - 3_600_000);
+  expect(real.admit()).toBeLessThanOrEqual(rules.firstPause);
+  clock.mockRestore();
+});
+
+test('an hour without Salesforce costs a probe for each longest pause, and is noticed to have ended within one', () => {
+  let probes = 0;
+  const HOUR = 3_600_000;
+  while (now < HOUR) {
+    const wait = destination.admit();
+    now += wait;
+    if (wait === 0) {
+      probes += 1;
+      destination.failed(null);
+    }
+  }
+  expect(probes).toBeLessThan(HOUR / rules.longestPause + 10);
+  expect(now - HOUR).toBeLessThanOrEqual(rules.longestPause);
 });
