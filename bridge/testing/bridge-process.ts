@@ -15,10 +15,24 @@ export interface BridgeProcess {
  * @throws {Error} when it ends before it is ready
  */
 export function startBridgeProcess(environment: NodeJS.ProcessEnv): Promise<BridgeProcess> {
-  const main = join(import.meta.dirname, '../src/main.ts');
-  const child = spawn(process.execPath, ['--import', 'tsx', main], {
+  return startServerProcess(join(import.meta.dirname, '../src/main.ts'), [], { ...environment, LOG_LEVEL: 'info' });
+}
+
+/**
+ * Starts a server that says where it listens as the bridge does, in a line of JSON.
+ *
+ * @param script the TypeScript that is run
+ * @param words its arguments
+ * @throws {Error} when it ends before it is ready
+ */
+export function startServerProcess(
+  script: string,
+  words: readonly string[],
+  environment: NodeJS.ProcessEnv
+): Promise<BridgeProcess> {
+  const child = spawn(process.execPath, ['--import', 'tsx', script, ...words], {
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { PATH: process.env['PATH'], TMPDIR: process.env['TMPDIR'], ...environment, LOG_LEVEL: 'info' }
+    env: { PATH: process.env['PATH'], TMPDIR: process.env['TMPDIR'], ...environment }
   });
   const gone = new Promise<void>((done) => {
     child.once('close', () => {

@@ -98,12 +98,13 @@ export function callEnded(runId: string, more: object = {}): object {
 /**
  * Waits until something is so.
  *
- * @throws {Error} when it is not so within a minute: long, since the machine may be busy with other tests
+ * @param patience milliseconds: long, since the machine may be busy with other tests
+ * @throws {Error} when it is not so within that time
  */
-export async function until(what: string, isSo: () => boolean | Promise<boolean>): Promise<void> {
-  for (let waited = 0; waited < 60_000; waited += 20) {
+export async function until(what: string, isSo: () => boolean | Promise<boolean>, patience = 60_000): Promise<void> {
+  for (let waited = 0; waited < patience; waited += 20) {
     if (await isSo()) return;
     await sleep(20);
   }
-  throw new Error(`Still not so after a minute: ${what}`);
+  throw new Error(`Still not so after ${patience / 1000} s: ${what}`);
 }

@@ -25,15 +25,18 @@ export class SimulatedSalesforce {
   readonly clientId = 'consumer-key';
   readonly username = 'integration@example.com';
   readonly privateKey: string;
-  /** Faults for the next requests, one each. */
-  readonly faults: (Fault | 'close')[] = [];
+  /**
+   * Faults for the next requests, one each. `close` breaks the connection, `hold` never answers, `take-and-close` takes
+   * the events and breaks the connection before it says so.
+   */
+  readonly faults: (Fault | 'close' | 'hold' | 'take-and-close')[] = [];
   /** Says why an event is refused; null takes it. */
   refuse: (event: JsonObject) => string | null = () => null;
   /** Says whether an event makes the whole request fail, as an exception in Apex does. */
   breaksOn: (event: JsonObject) => boolean = () => false;
   /** Objects and `Object.Field`s that the user does not see. */
   hides: string[] = [];
-  private readonly publicKey: KeyObject;
+  private publicKey: KeyObject;
   private readonly tokens = new Set<string>();
   private server: Server | undefined;
 
@@ -64,6 +67,13 @@ export class SimulatedSalesforce {
   /** All tokens that were given out end now. */
   revokeTokens(): void {
     this.tokens.clear();
+  }
+
+  /** The org's certificate is replaced: logins with the old key are refused from now on. @returns the new key */
+  rotateKey(): string {
+    const pair = generateKeyPairSync('rsa', { modulusLength: 2048 });
+    this.publicKey = pair.publicKey;
+    return pair.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
   }
 
   private async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -117,7 +127,8 @@ export class SimulatedSalesforce {
       request.socket.destroy();
       return;
     }
-    if (fault !== undefined) {
+    if (fault === 'hold') return;
+    if (typeof fault === 'object') {
       send(response, fault.status, fault.body, fault.headers);
       return;
     }
@@ -133,10 +144,12 @@ export class SimulatedSalesforce {
       this.taken.push(event);
       return { index, status: 'accepted', deliveryId: event['deliveryId'] };
     });
-    send(response, answers.some(({ status }) => status === 'accepted') ? 202 : 400, {
-      status: 'accepted',
-      events: answers
-    });
+    if (fault === 'take-and-close') request.socket.destroy();
+    else
+      send(response, answers.some(({ status }) => status === 'accepted') ? 202 : 400, {
+        status: 'accepted',
+        events: answers
+      });
   }
 }
 
