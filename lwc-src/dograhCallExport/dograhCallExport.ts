@@ -3,8 +3,8 @@ const BYTE_ORDER_MARK = '\uFEFF';
 const LINE_END = '\r\n';
 /** What makes a spreadsheet take a cell for a formula, also in the wide forms of East Asian keyboards. */
 const FORMULA_START = /^\s*[=+\-@\t\r\n＝＋－＠]/;
-/** Lightning Web Security refuses blobs of `text/csv`. */
-const FILE_TYPE = 'text/plain;charset=utf-8';
+/** Lightning Web Security refuses blobs of `text/csv`, and of any type with parameters. */
+const FILE_TYPE = 'text/plain';
 
 const KEEP_MILLISECONDS = 10_000;
 
