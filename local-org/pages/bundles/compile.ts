@@ -84,6 +84,8 @@ const underWay = new Map<string, Promise<string>>();
 export async function compileBundle(source: BundleSource, cache: string): Promise<string> {
   const hash = createHash('sha256')
     .update(await readFile(compilerPackage))
+    // How the result is made into a module is part of what is kept.
+    .update(await readFile(fileURLToPath(import.meta.url)))
     .update(JSON.stringify(source))
     .digest('hex');
   const kept = join(cache, `${source.name}-${hash.slice(0, 16)}.js`);

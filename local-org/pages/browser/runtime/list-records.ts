@@ -1,7 +1,7 @@
 import type { ListView } from '../../metadata/types.ts';
 import { readObjectInfo, type ObjectInfo } from '../shims/ui-object-info-api.ts';
 import { columnField, listViewQuery, listViewsOf } from './list-views.ts';
-import { query, type Row } from './org.ts';
+import { query, type OrgError, type Row } from './org.ts';
 import { objectMetadata } from './project.ts';
 import { viewer } from './viewer.ts';
 
@@ -25,7 +25,11 @@ export function mayRead(info: ObjectInfo, field: string): boolean {
  * @param viewName name of a list view; the first of the object when it has none of that name
  */
 export async function openListView(objectName: string, viewName: string | null): Promise<OpenListView> {
-  const info = await readObjectInfo(objectName);
+  const info = await readObjectInfo(objectName).catch((error: unknown) => {
+    // To those who may not see it, an object does not exist; a person wants to know that it is a matter of rights.
+    const isHidden = (error as Partial<OrgError>).status === 404;
+    throw isHidden ? new Error(`You do not have access to ${objectName}. Ask an administrator.`) : error;
+  });
   const views = listViewsOf(objectName, info.labelPlural, objectMetadata(objectName).listViews);
   const view = views.find(({ name }) => name === viewName) ?? views[0];
   if (!view) throw new Error(`${objectName} has no list view.`);

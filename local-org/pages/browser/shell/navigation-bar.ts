@@ -1,8 +1,8 @@
 import { go, onNavigation } from '../runtime/navigation.ts';
+import { data } from '../runtime/org.ts';
 import { project } from '../runtime/project.ts';
 import { viewer } from '../runtime/viewer.ts';
 import { base } from '../runtime/vendor.ts';
-import { readObjectInfo } from '../shims/ui-object-info-api.ts';
 import { currentApp, tabAddress } from './app.ts';
 import { h } from './dom.ts';
 import { iconOf } from './icons.ts';
@@ -17,17 +17,18 @@ interface Destination {
   address: string;
 }
 
+/** Objects that the person may see, with what several of their records are called. */
+async function visibleObjects(): Promise<Map<string, string>> {
+  const { sobjects } = await data<{ sobjects: { name: string; labelPlural: string }[] }>('/sobjects');
+  return new Map(sobjects.map(({ name, labelPlural }) => [name, labelPlural]));
+}
+
 /** Tabs and objects that the person may open; those without the right to see them are left out, as on the platform. */
-async function destinations(names: string[]): Promise<Destination[]> {
-  const found = await Promise.all(
-    names.map(async (name): Promise<Destination | null> => {
-      const { label } = project().tabs[name] ?? {};
-      if (label) return { name, label, address: tabAddress(name) };
-      const info = await readObjectInfo(name.replace(/^standard-/, '')).catch(() => null);
-      return info && { name, label: info.labelPlural, address: tabAddress(name) };
-    })
-  );
-  return found.filter((each) => each !== null);
+function destinations(names: string[], visible: ReadonlyMap<string, string>): Destination[] {
+  return names.flatMap((name) => {
+    const label = project().tabs[name]?.label ?? visible.get(name.replace(/^standard-/, ''));
+    return label === undefined ? [] : [{ name, label, address: tabAddress(name) }];
+  });
 }
 
 const asItem = ({ name, label, address }: Destination): MenuItem => ({
@@ -79,7 +80,9 @@ function tabElement({ label, address }: Destination): HTMLElement {
 /** The bar with the app's name and its tabs; on a phone a menu holds the tabs. */
 export async function navigationBar(): Promise<HTMLElement> {
   const app = currentApp();
-  const [tabs, objects] = await Promise.all([destinations(app.tabs), destinations(STANDARD_OBJECTS)]);
+  const visible = await visibleObjects();
+  const tabs = destinations(app.tabs, visible);
+  const objects = destinations(STANDARD_OBJECTS, visible);
   const isPhone = viewer().formFactor === 'Small';
   const phoneMenu = menu({
     label: 'Show navigation menu',
