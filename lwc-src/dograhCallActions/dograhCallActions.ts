@@ -22,6 +22,10 @@ import type { CallRow } from '../../generator/schema/pages/call-monitor-controll
 
 type Form = 'flag' | 'task';
 
+const formField = 'lightning-input';
+/** A call that was flagged has the same button say the opposite. */
+const openers: Record<Form, string> = { flag: '[data-id="flag"], [data-id="unflag"]', task: '[data-id="task"]' };
+
 const MILLISECONDS_A_DAY = 86_400_000;
 /** As long as the record's field. */
 const MOST_CHARACTERS = 255;
@@ -46,27 +50,29 @@ export default class DograhCallActions extends LightningElement {
     actions: actionsText,
     cancel: cancelText,
     due: dueText,
-    flag: flagText,
     reason: reasonText,
     required: requiredText,
     save: saveText,
     subject: subjectText,
-    task: taskText,
-    unflag: unflagText
+    task: taskText
   };
 
-  private focusWanted = false;
+  /** Which part gets the focus as soon as it stands: the one that had it goes away with its form. */
+  private focusWanted: string | null = null;
 
   renderedCallback(): void {
-    const field = this.template?.querySelector('lightning-input');
-    if (this.focusWanted && field) {
-      this.focusWanted = false;
-      field.focus();
+    const part = this.focusWanted && this.template?.querySelector<HTMLElement>(this.focusWanted);
+    if (part) {
+      this.focusWanted = null;
+      part.focus();
     }
   }
 
-  get isFlagged(): boolean {
-    return this.call?.flaggedForReview === true;
+  /** One button whichever it says: it keeps the focus when the mark is set or taken away. */
+  get mark(): { id: string; label: string; icon: string } {
+    return this.isFlagged
+      ? { id: 'unflag', label: unflagText, icon: 'utility:check' }
+      : { id: 'flag', label: flagText, icon: 'utility:lower_flag' };
   }
 
   get isFlagging(): boolean {
@@ -81,8 +87,12 @@ export default class DograhCallActions extends LightningElement {
     return this.form === null;
   }
 
-  handleOpenFlag(): void {
-    this.openForm('flag');
+  async handleMark(): Promise<void> {
+    if (!this.isFlagged) {
+      this.openForm('flag');
+    } else if (!this.isSaving) {
+      await this.setMark(false);
+    }
   }
 
   handleOpenTask(): void {
@@ -90,7 +100,7 @@ export default class DograhCallActions extends LightningElement {
   }
 
   handleCancel(): void {
-    this.form = null;
+    this.closeForm();
     this.error = null;
   }
 
@@ -106,10 +116,6 @@ export default class DograhCallActions extends LightningElement {
     this.dueDate = event.detail.value;
   }
 
-  async handleUnflag(): Promise<void> {
-    await this.mark(false);
-  }
-
   async handleSave(event: Event): Promise<void> {
     // Enter in a field submits the form, which would load another page.
     event.preventDefault();
@@ -117,10 +123,14 @@ export default class DograhCallActions extends LightningElement {
       return;
     }
     if (this.form === 'flag') {
-      await this.mark(true);
+      await this.setMark(true);
     } else {
       await this.createTask();
     }
+  }
+
+  private get isFlagged(): boolean {
+    return this.call?.flaggedForReview === true;
   }
 
   private get isValid(): boolean {
@@ -133,10 +143,18 @@ export default class DograhCallActions extends LightningElement {
     this.form = form;
     this.error = null;
     this.reason = '';
-    this.focusWanted = true;
+    this.focusWanted = formField;
   }
 
-  private async mark(flagged: boolean): Promise<void> {
+  /** Gives the focus back to the button that opened the form. */
+  private closeForm(): void {
+    if (this.form !== null) {
+      this.focusWanted = openers[this.form];
+    }
+    this.form = null;
+  }
+
+  private async setMark(flagged: boolean): Promise<void> {
     await this.save(async (callId, correlationId) => {
       const reason = flagged ? this.reason.trim() || null : null;
       const call = await flagCall({ callId, flagged, reason, correlationId });
@@ -164,9 +182,11 @@ export default class DograhCallActions extends LightningElement {
     this.error = null;
     try {
       await request(callId, correlationId);
-      this.form = null;
+      this.closeForm();
     } catch (error) {
       this.error = reduceError(error, correlationId);
+      // The button lost the focus while it was disabled.
+      this.focusWanted = this.form && formField;
     } finally {
       this.isSaving = false;
     }

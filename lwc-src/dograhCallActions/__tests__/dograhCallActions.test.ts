@@ -139,3 +139,41 @@ describe('Creating a task', () => {
     expect(createTask).not.toHaveBeenCalled();
   });
 });
+
+describe('The focus', () => {
+  /** What was given the focus after a form was left: stubs take none, so it is noted when it is given. */
+  async function focusAfter(form: 'flag' | 'task', button: 'save' | 'cancel', follow = false) {
+    const { element, fields, heard, press } = actions();
+    const focused = jest.spyOn(HTMLElement.prototype, 'focus');
+    if (follow) heard.changed.mockImplementation(() => (element.call = call(7, { flaggedForReview: true })));
+    await press(form);
+    fields(true);
+    focused.mockClear();
+    await press(button);
+    const parts = focused.mock.contexts.map((part) => (part as HTMLElement).dataset.id);
+    focused.mockRestore();
+    return parts;
+  }
+
+  it.each(['flag', 'task'] as const)('goes back to the button that opened the form: %s', async (form) => {
+    expect(await focusAfter(form, 'cancel')).toEqual([form]);
+    expect(await focusAfter(form, 'save')).toEqual([form]);
+  });
+
+  it('goes to the button that takes the mark away when the call is flagged by now', async () => {
+    expect(await focusAfter('flag', 'save', true)).toEqual(['unflag']);
+  });
+
+  it('goes to the first field when saving failed', async () => {
+    flag.mockRejectedValueOnce({ body: { message: JSON.stringify({ message: 'No.', kind: 'RECORD' }) } });
+    expect(await focusAfter('flag', 'save')).toEqual(['reason']);
+  });
+
+  it('stays on the button whose mark was taken away', async () => {
+    const { element, heard, part, press } = actions(true);
+    const button = part('unflag');
+    heard.changed.mockImplementation(() => (element.call = call(7, { flaggedForReview: false })));
+    await press('unflag');
+    expect(part('flag')).toBe(button);
+  });
+});

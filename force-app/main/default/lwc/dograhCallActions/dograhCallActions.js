@@ -19,6 +19,9 @@ import taskCreatedText from '@salesforce/label/c.Dograh_Call_Task_Created';
 import taskText from '@salesforce/label/c.Dograh_Create_Task';
 import unflaggedText from '@salesforce/label/c.Dograh_Call_Unflagged';
 import unflagText from '@salesforce/label/c.Dograh_Call_Unflag';
+const formField = 'lightning-input';
+/** A call that was flagged has the same button say the opposite. */
+const openers = { flag: '[data-id="flag"], [data-id="unflag"]', task: '[data-id="task"]' };
 const MILLISECONDS_A_DAY = 86_400_000;
 /** As long as the record's field. */
 const MOST_CHARACTERS = 255;
@@ -41,24 +44,26 @@ export default class DograhCallActions extends LightningElement {
     actions: actionsText,
     cancel: cancelText,
     due: dueText,
-    flag: flagText,
     reason: reasonText,
     required: requiredText,
     save: saveText,
     subject: subjectText,
-    task: taskText,
-    unflag: unflagText
+    task: taskText
   };
-  focusWanted = false;
+  /** Which part gets the focus as soon as it stands: the one that had it goes away with its form. */
+  focusWanted = null;
   renderedCallback() {
-    const field = this.template?.querySelector('lightning-input');
-    if (this.focusWanted && field) {
-      this.focusWanted = false;
-      field.focus();
+    const part = this.focusWanted && this.template?.querySelector(this.focusWanted);
+    if (part) {
+      this.focusWanted = null;
+      part.focus();
     }
   }
-  get isFlagged() {
-    return this.call?.flaggedForReview === true;
+  /** One button whichever it says: it keeps the focus when the mark is set or taken away. */
+  get mark() {
+    return this.isFlagged
+      ? { id: 'unflag', label: unflagText, icon: 'utility:check' }
+      : { id: 'flag', label: flagText, icon: 'utility:lower_flag' };
   }
   get isFlagging() {
     return this.form === 'flag';
@@ -69,14 +74,18 @@ export default class DograhCallActions extends LightningElement {
   get hasNoForm() {
     return this.form === null;
   }
-  handleOpenFlag() {
-    this.openForm('flag');
+  async handleMark() {
+    if (!this.isFlagged) {
+      this.openForm('flag');
+    } else if (!this.isSaving) {
+      await this.setMark(false);
+    }
   }
   handleOpenTask() {
     this.openForm('task');
   }
   handleCancel() {
-    this.form = null;
+    this.closeForm();
     this.error = null;
   }
   handleReason(event) {
@@ -88,9 +97,6 @@ export default class DograhCallActions extends LightningElement {
   handleDueDate(event) {
     this.dueDate = event.detail.value;
   }
-  async handleUnflag() {
-    await this.mark(false);
-  }
   async handleSave(event) {
     // Enter in a field submits the form, which would load another page.
     event.preventDefault();
@@ -98,10 +104,13 @@ export default class DograhCallActions extends LightningElement {
       return;
     }
     if (this.form === 'flag') {
-      await this.mark(true);
+      await this.setMark(true);
     } else {
       await this.createTask();
     }
+  }
+  get isFlagged() {
+    return this.call?.flaggedForReview === true;
   }
   get isValid() {
     const fields = Array.from(this.template?.querySelectorAll('lightning-input') ?? []);
@@ -112,9 +121,16 @@ export default class DograhCallActions extends LightningElement {
     this.form = form;
     this.error = null;
     this.reason = '';
-    this.focusWanted = true;
+    this.focusWanted = formField;
   }
-  async mark(flagged) {
+  /** Gives the focus back to the button that opened the form. */
+  closeForm() {
+    if (this.form !== null) {
+      this.focusWanted = openers[this.form];
+    }
+    this.form = null;
+  }
+  async setMark(flagged) {
     await this.save(async (callId, correlationId) => {
       const reason = flagged ? this.reason.trim() || null : null;
       const call = await flagCall({ callId, flagged, reason, correlationId });
@@ -140,9 +156,11 @@ export default class DograhCallActions extends LightningElement {
     this.error = null;
     try {
       await request(callId, correlationId);
-      this.form = null;
+      this.closeForm();
     } catch (error) {
       this.error = reduceError(error, correlationId);
+      // The button lost the focus while it was disabled.
+      this.focusWanted = this.form && formField;
     } finally {
       this.isSaving = false;
     }
