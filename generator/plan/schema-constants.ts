@@ -66,7 +66,7 @@ export type PartDefinition =
       readonly permission?: string;
     }
   | { readonly relatedList: RelatedRecordsDefinition; readonly records: number }
-  | { readonly listView: string; readonly of: string; readonly records: number };
+  | { readonly listView: string; readonly of: string; readonly records: number; readonly permission?: string };
 
 export interface RecordPage {
   readonly label: string;

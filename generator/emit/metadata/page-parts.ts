@@ -51,7 +51,8 @@ export function itemOf(
   if ('listView' in part) {
     const component = 'flexipage:filterListCard';
     const properties = propertiesOf({ entityName: part.of, filterName: part.listView, pageSize: part.records });
-    return { component, identifier: identifiers.next(component), properties, permission: null };
+    const permission = part.permission === undefined ? null : permissionReference(part.permission);
+    return { component, identifier: identifiers.next(component), properties, permission };
   }
   return relatedList(model, part, parent, identifiers);
 }

@@ -29,7 +29,12 @@ export const appPages = {
         permission: 'Dograh_Manage_Campaigns'
       },
       { listView: 'Dograh_Calls_To_Review', of: 'Dograh_Call_Activity__c', records: 10 },
-      { listView: 'Dograh_Needs_Attention', of: 'Dograh_Integration_Error__c', records: 5 }
+      {
+        listView: 'Dograh_Needs_Attention',
+        of: 'Dograh_Integration_Error__c',
+        records: 5,
+        permission: 'Dograh_Administer'
+      }
     ]
   },
   Dograh_Live_Calls: {

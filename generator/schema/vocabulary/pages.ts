@@ -57,14 +57,16 @@ export interface RelatedListPart<Entities> {
 }
 
 /** A list view on a page. */
-export interface ListViewPart<Entities> {
+export interface ListViewPart<Entities, Permission extends string> {
   listView: string;
   of: ApiName<Entities>;
   records: number;
+  /** Only shown to users with this custom permission: whoever may not see the object would get an error instead. */
+  permission?: Permission;
 }
 
 export type PagePart<Entities, Permission extends string> =
-  PageComponent<Permission> | RelatedListPart<Entities> | ListViewPart<Entities>;
+  PageComponent<Permission> | RelatedListPart<Entities> | ListViewPart<Entities, Permission>;
 
 /** A record page: highlights on top, tabs below, a side column. */
 export interface RecordPageDefinition<Entities, StandardObjectName extends string, Permission extends string> {
