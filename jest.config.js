@@ -5,8 +5,8 @@
  * `NODE_OPTIONS=--experimental-vm-modules npx jest --runInBand path`.
  */
 const flags = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];
-const given = (process.env.NODE_OPTIONS ?? '').split(' ').filter(Boolean);
-process.env.NODE_OPTIONS = [...new Set([...given, ...flags])].join(' ');
+const given = (process.env['NODE_OPTIONS'] ?? '').split(' ').filter(Boolean);
+process.env['NODE_OPTIONS'] = [...new Set([...given, ...flags])].join(' ');
 
 /** @type {import('jest').Config} */
 export default {

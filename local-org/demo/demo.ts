@@ -2,6 +2,7 @@ import { generateKeyPairSync } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pino } from 'pino';
 import { startBridge, type Bridge } from '../../bridge/src/bridge.ts';
 import { Secrets } from '../../bridge/src/configuration/secrets.ts';
 import { readSettings } from '../../bridge/src/configuration/settings.ts';
@@ -24,8 +25,8 @@ export interface DemoOptions {
   readonly watch?: boolean;
   /** Of the simulated Dograh. */
   readonly dograh?: SimulatedDograhOptions;
-  /** Further environment variables of the bridge. */
-  readonly bridge?: NodeJS.ProcessEnv;
+  /** File that the bridge logs to; without one it says nothing. */
+  readonly bridgeLog?: string;
   readonly progress?: Progress;
   /** Lines of the org's log. */
   readonly log?: (line: string) => void;
@@ -60,21 +61,7 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
     webhookSecret: WEBHOOK_SECRET,
     ...options.dograh
   });
-  const starting = startLocalOrg(
-    projectDir,
-    {
-      quiet: true,
-      connectedApps: [
-        {
-          consumerKey: CONNECTED_APP,
-          certificates: [keys.publicKey.export({ type: 'spki', format: 'pem' }).toString()]
-        }
-      ],
-      namedCredentials: { Dograh_API: `${dograh.url}/api/v1`, Dograh_Storage: dograh.storageUrl },
-      credentials: { 'Dograh_External_Credential.ApiKey': dograh.apiKey }
-    },
-    { ...(progress ? { progress } : {}), ...(options.log ? { log: options.log } : {}) }
-  );
+  const starting = startOrg(options, dograh, keys.publicKey.export({ type: 'spki', format: 'pem' }).toString());
   const opening = startPages({
     projectDir,
     orgUrl: starting.then(({ url }) => url),
@@ -88,15 +75,17 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
     await Promise.all([dograh.close(), rm(space, { recursive: true, force: true })]);
     throw error;
   });
-  const bridge = await startOwnBridge({
-    PORT: String(bridgePort),
-    DATA_DIRECTORY: join(space, 'bridge'),
-    DOGRAH_API_URL: `${dograh.url}/api/v1`,
-    DOGRAH_API_KEY: dograh.apiKey,
-    SALESFORCE_LOGIN_URL: org.url,
-    SALESFORCE_PRIVATE_KEY: keys.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
-    ...options.bridge
-  });
+  const bridge = await startOwnBridge(
+    {
+      PORT: String(bridgePort),
+      DATA_DIRECTORY: join(space, 'bridge'),
+      DOGRAH_API_URL: `${dograh.url}/api/v1`,
+      DOGRAH_API_KEY: dograh.apiKey,
+      SALESFORCE_LOGIN_URL: org.url,
+      SALESFORCE_PRIVATE_KEY: keys.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()
+    },
+    options.bridgeLog
+  );
   return {
     pages,
     org,
@@ -112,6 +101,20 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
   };
 }
 
+function startOrg(
+  { projectDir, progress, log }: DemoOptions,
+  dograh: SimulatedDograh,
+  certificate: string
+): Promise<LocalOrg> {
+  const settings = {
+    quiet: true,
+    connectedApps: [{ consumerKey: CONNECTED_APP, certificates: [certificate] }],
+    namedCredentials: { Dograh_API: `${dograh.url}/api/v1`, Dograh_Storage: dograh.storageUrl },
+    credentials: { 'Dograh_External_Credential.ApiKey': dograh.apiKey }
+  };
+  return startLocalOrg(projectDir, settings, { ...(progress ? { progress } : {}), ...(log ? { log } : {}) });
+}
+
 /** Both, or neither: what has started ends when the other cannot. */
 async function together(starting: Promise<LocalOrg>, opening: Promise<Pages>): Promise<[LocalOrg, Pages]> {
   const [org, pages] = await Promise.allSettled([starting, opening]);
@@ -121,16 +124,16 @@ async function together(starting: Promise<LocalOrg>, opening: Promise<Pages>): P
   throw org.status === 'rejected' ? org.reason : (pages as PromiseRejectedResult).reason;
 }
 
-function startOwnBridge(environment: NodeJS.ProcessEnv): Promise<Bridge> {
+function startOwnBridge(environment: NodeJS.ProcessEnv, logFile: string | undefined): Promise<Bridge> {
   const all = {
     HOST: '127.0.0.1',
-    LOG_LEVEL: 'silent',
     WEBHOOK_SECRETS: WEBHOOK_SECRET,
     ADMIN_TOKEN,
     SALESFORCE_USERNAME: INTEGRATION_USER,
     SALESFORCE_CLIENT_ID: CONNECTED_APP,
     ...environment
   };
-  const settings = readSettings(all);
-  return startBridge(settings, new Secrets(all), createLog(settings.LOG_LEVEL));
+  const log =
+    logFile === undefined ? createLog('silent') : createLog('info', pino.destination({ dest: logFile, sync: true }));
+  return startBridge(readSettings(all), new Secrets(all), log);
 }

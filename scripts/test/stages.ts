@@ -17,5 +17,6 @@ export const stages: readonly Stage[] = [
     report: apexReport
   },
   { script: 'test:lwc', proves: 'the pages do what they promise', minutes: 10, report: jestReport },
-  { script: 'test:unit', proves: 'the parts do what they promise', minutes: 15, report: jestReport }
+  { script: 'test:unit', proves: 'the parts do what they promise', minutes: 15, report: jestReport },
+  { script: 'test:e2e', proves: 'people can do what they came for, in a browser', minutes: 12, report: jestReport }
 ];

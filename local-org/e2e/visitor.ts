@@ -1,0 +1,83 @@
+import type { Browser, Locator, Page } from 'playwright-core';
+import {
+  accessibilityFindings,
+  openPage,
+  scrollsSideways,
+  whenReady,
+  type WatchedPage
+} from '../pages/testing/browser.ts';
+import { setting } from './setting.ts';
+
+export const users = {
+  admin: 'admin@local.example',
+  campaigns: 'campaigns@local.example',
+  workflows: 'workflows@local.example',
+  monitor: 'monitor@local.example',
+  nobody: 'nobody@local.example'
+} as const;
+
+/** The engine of the base components that npm has is older than the compiler of an org: it says so once, and works. */
+const VERSIONS_DIFFER = 'LWC WARNING: current engine is';
+
+/** How the shell learns that a user may not see an object, whose tab it then leaves out, as an org does. */
+const OBJECT_HIDDEN = /^404: .*\/ui-api\/object-info\/\w+$/;
+
+/** Somebody with a browser. */
+export class Visitor {
+  private constructor(
+    private readonly watched: WatchedPage,
+    readonly page: Page,
+    readonly username: string
+  ) {}
+
+  /**
+   * @param path such as `/lightning/n/Dograh_Overview`
+   * @param width of the window in pixels
+   */
+  static async arrive(browser: Browser, username: string, path: string, width = 1280): Promise<Visitor> {
+    const watched = await openPage(browser, { viewport: { width, height: 800 } });
+    const visitor = new Visitor(watched, watched.page, username);
+    await visitor.go(path);
+    return visitor;
+  }
+
+  async go(path: string): Promise<void> {
+    const address = new URL(path, setting().pages);
+    address.searchParams.set('user', this.username);
+    await this.page.goto(address.href);
+    await whenReady(this.page);
+  }
+
+  /** What a user of a screen reader would find by role and name. */
+  button(name: string | RegExp): Locator {
+    return this.page.getByRole('button', { name });
+  }
+
+  /** Waits until the page shows a text. */
+  async sees(text: string | RegExp): Promise<void> {
+    await this.page.getByText(text).first().waitFor({ timeout: 60_000 });
+  }
+
+  /** @returns what went wrong in the page, of which nobody should ever see anything */
+  get problems(): string[] {
+    return this.watched.problems.filter(
+      (problem) => !problem.includes(VERSIONS_DIFFER) && !OBJECT_HIDDEN.test(problem)
+    );
+  }
+
+  accessibilityFindings(): Promise<string[]> {
+    return accessibilityFindings(this.page);
+  }
+
+  /** @returns what stands out of the window to the right, so that the page scrolls sideways */
+  async standingOut(): Promise<string[]> {
+    if (!(await scrollsSideways(this.page))) return [];
+    return this.page.evaluate<string[]>(`[...document.querySelectorAll('main *')]
+      .filter((element) => element.getBoundingClientRect().right > innerWidth + 1)
+      .map((element) => element.localName + '.' + element.className)`);
+  }
+
+  async leave(): Promise<void> {
+    await this.watched.close();
+  }
+}
