@@ -30,7 +30,11 @@ async function main(words: readonly string[]): Promise<number> {
   const options = command.opts<Options>();
   const root = path.resolve(options.root);
   const cache = path.join(repository, '.cache/lwc/formatted');
-  if (options.watch) return watchPages({ root, cache, names: command.args });
+  if (options.watch) {
+    // Goes on by itself until the process is interrupted.
+    await watchPages({ root, cache, names: command.args });
+    return exit.done;
+  }
   const started = performance.now();
   const build = await buildPages({ root, cache, names: command.args, types: new TypeChecker(root) });
   return report(root, build, options.check === true, performance.now() - started);

@@ -1,11 +1,12 @@
 /** Builds what changed, as it changes. */
-import { existsSync, watch } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import pc from 'picocolors';
 import { buildPages } from './build-pages.ts';
 import { bundleNames, sourceFolder } from './bundles.ts';
 import { writeDifferences } from './output.ts';
 import { problemLine } from './problem.ts';
+import { snapshot, watchTree } from './tree-watch.ts';
 import { TypeChecker } from './type-check.ts';
 
 export interface WatchRequest {
@@ -18,33 +19,49 @@ export interface WatchRequest {
 /** Events of the file system that come within this time are one change (milliseconds). */
 const quietTime = 20;
 
+/** A watch that is under way. */
+export interface PageWatch {
+  /** Ends it; fulfilled when what was being built has been written. */
+  stop(): Promise<void>;
+}
+
 /**
- * Builds once and then after every change, until the process is interrupted. The page is written before the types are
- * checked: it is the page that somebody waits for, and a wrong type is told a moment later.
+ * Builds once and then after every change, until it is stopped. The page is written before the types are checked: it is
+ * the page that somebody waits for, and a wrong type is told a moment later.
+ *
+ * @returns after the first build
  */
-export async function watchPages({ root, cache, names }: WatchRequest): Promise<never> {
+export async function watchPages({ root, cache, names }: WatchRequest): Promise<PageWatch> {
   const types = new TypeChecker(root);
+  const before = snapshot(path.join(root, sourceFolder));
   await rebuild({ root, cache, names });
   tellTypes(types);
-  console.log(pc.dim(`Waiting for changes in ${sourceFolder}. Ctrl+C ends.`));
   const changed = new Set<string>();
   let timer: NodeJS.Timeout | undefined;
   let running = Promise.resolve();
-  watch(path.join(root, sourceFolder), { recursive: true }, (_event, file) => {
-    const [name = '', inner] = (file ?? '').split(path.sep);
+  const build = (): void => {
+    const bundles = [...changed];
+    changed.clear();
+    running = running.then(async () => {
+      await rebuildChanged(root, cache, bundles);
+      tellTypes(types);
+    });
+  };
+  const stopWatching = watchTree(before, (file) => {
+    const [name = '', inner] = file.split(path.sep);
     if (inner === undefined || (names.length > 0 && !names.includes(name))) return;
     changed.add(name);
     clearTimeout(timer);
-    timer = setTimeout(() => {
-      const bundles = [...changed];
-      changed.clear();
-      running = running.then(async () => {
-        await rebuildChanged(root, cache, bundles);
-        tellTypes(types);
-      });
-    }, quietTime);
+    timer = setTimeout(build, quietTime);
   });
-  return new Promise(() => undefined);
+  console.log(pc.dim(`Waiting for changes in ${sourceFolder}. Ctrl+C ends.`));
+  return {
+    stop: async () => {
+      stopWatching();
+      clearTimeout(timer);
+      await running;
+    }
+  };
 }
 
 /** A folder that went away takes its bundle with it; one that is no bundle concerns the types alone. */
