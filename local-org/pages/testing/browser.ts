@@ -1,8 +1,8 @@
 import axe from 'axe-core';
 import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { SetUpError } from '../../compiler/java.ts';
+import { ProgramMissing, programOnPath, requireProgram } from '../../machine/debian-package.ts';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'msedge'];
 const USUAL_PLACES = [
@@ -12,28 +12,29 @@ const USUAL_PLACES = [
   'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe'
 ];
 
-const MISSING = [
-  'No Chromium was found: the pages are tested in one.',
-  '  Debian, Ubuntu:  sudo apt-get install --no-install-recommends chromium',
-  '  macOS, Windows:  install Google Chrome',
+const ELSEWHERE = [
+  '  macOS, Windows   install Google Chrome',
   'If one is installed elsewhere, set CHROME_PATH to its program.'
 ].join('\n');
 
 /**
- * The program of a Chromium: the one that CHROME_PATH names, on PATH under a usual name, or in a usual place.
+ * The program of a Chromium: the one that CHROME_PATH names, on PATH under a usual name, or in a usual place. Where there
+ * is none, Debian's package is installed when that needs no password.
  * @throws SetUpError when there is none
  */
-export function findChromium(environment: NodeJS.ProcessEnv = process.env): string {
-  const given = environment['CHROME_PATH'];
+export function findChromium(): string {
+  const given = process.env['CHROME_PATH'];
   if (given) {
     if (existsSync(given)) return given;
     throw new SetUpError(`CHROME_PATH names ${given}, which does not exist.`);
   }
-  const folders = (environment['PATH'] ?? '').split(delimiter);
-  const onPath = NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
-  const found = [...onPath, ...USUAL_PLACES].find(existsSync);
-  if (!found) throw new SetUpError(MISSING);
-  return found;
+  const usual = USUAL_PLACES.find(existsSync);
+  try {
+    return NAMES.map(programOnPath).find((path) => path !== undefined) ?? usual ?? requireProgram(NAMES, 'chromium');
+  } catch (error) {
+    if (!(error instanceof ProgramMissing)) throw error;
+    throw new SetUpError(`${error.message}\n${ELSEWHERE}`);
+  }
 }
 
 /** Nothing that asks another machine, and what a browser needs inside a container. */
