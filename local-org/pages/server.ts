@@ -1,7 +1,7 @@
 import Fastify, { type FastifyInstance } from 'fastify';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { watchPages } from '../../lwc-src/toolchain/watch.ts';
+import { watchPages, type PageWatch } from '../../lwc-src/toolchain/watch.ts';
 import { SetUpError } from '../compiler/java.ts';
 import type { Progress } from '../compiler/toolchain.ts';
 import { compileAllBundles } from './bundles/folders.ts';
@@ -19,7 +19,7 @@ export interface PagesOptions {
   port?: number;
   /** Who is signed in at first; the first user of the org when absent. */
   user?: string;
-  /** Whether pages are compiled from `lwc-src` and load anew as the project changes; until the process ends. */
+  /** Whether pages are compiled from `lwc-src` and load anew as the project changes, until they are stopped. */
   watch?: boolean;
   /** Addresses of this machine that pages may play and load from, as Trusted URLs of an org: a simulated Dograh. */
   trusted?: string[];
@@ -34,9 +34,9 @@ export interface Pages {
 }
 
 /** Compiles the TypeScript of the pages as it changes; what it writes is what the pages then load anew. */
-function watchSources(root: string): void {
-  if (!existsSync(join(root, 'lwc-src'))) return;
-  void watchPages({ root, cache: join(root, '.cache', 'lwc', 'formatted'), names: [] });
+async function watchSources(root: string): Promise<PageWatch | null> {
+  if (!existsSync(join(root, 'lwc-src'))) return null;
+  return watchPages({ root, cache: join(root, '.cache', 'lwc', 'formatted'), names: [] });
 }
 
 async function listen(app: FastifyInstance, port: number): Promise<string> {
@@ -67,10 +67,9 @@ export async function startPages(options: PagesOptions): Promise<Pages> {
     prepareVendor(options.progress),
     options.orgUrl
   ]);
-  if (watch) {
-    await watched.watch(report);
-    watchSources(folder);
-  }
+  if (watch) watched.watch(report);
+  // Nobody waits for its first build either.
+  const sources = watch ? watchSources(folder) : null;
   const app = Fastify({ forceCloseConnections: true });
   const policy = contentSecurityPolicy({ connect: trusted, media: trusted });
   app.addHook('onSend', async (_request, reply) => {
@@ -83,6 +82,7 @@ export async function startPages(options: PagesOptions): Promise<Pages> {
     url,
     stop: async () => {
       watched.stop();
+      await (await sources)?.stop();
       await app.close();
     }
   };

@@ -1,4 +1,4 @@
-import { watch, type FSWatcher } from 'node:fs';
+import { snapshot, watchTree, type Snapshot } from '../../../lwc-src/toolchain/tree-watch.ts';
 import { readPageProject } from '../metadata/project.ts';
 import { packageFolders } from '../metadata/files.ts';
 import type { PageProject } from '../metadata/types.ts';
@@ -13,28 +13,32 @@ export class WatchedProject {
   version = 1;
   private readonly folder: string;
   private readonly listeners = new Set<() => void>();
-  private watchers: FSWatcher[] = [];
+  private readonly asRead: readonly Snapshot[];
+  private watches: (() => void)[] = [];
   private timer: NodeJS.Timeout | undefined;
 
-  private constructor(folder: string, project: PageProject) {
+  private constructor(folder: string, project: PageProject, asRead: readonly Snapshot[]) {
     this.folder = folder;
+    this.asRead = asRead;
     this.project = project;
   }
 
   /** @throws SetUpError for a folder that is no project, or metadata that is not well formed */
   static async open(folder: string): Promise<WatchedProject> {
-    return new WatchedProject(folder, await readPageProject(folder));
+    const asRead = (await packageFolders(folder)).map(snapshot);
+    return new WatchedProject(folder, await readPageProject(folder), asRead);
   }
 
-  /** @param report is told what keeps the project from being read */
-  async watch(report: (message: string) => void): Promise<void> {
-    for (const each of await packageFolders(this.folder)) {
-      const watcher = watch(each, { recursive: true }, () => {
-        clearTimeout(this.timer);
-        this.timer = setTimeout(() => void this.reload(report), SETTLED);
-      });
-      this.watchers.push(watcher);
-    }
+  /**
+   * Also reads the project anew when it has changed since it was opened.
+   * @param report is told what keeps the project from being read
+   */
+  watch(report: (message: string) => void): void {
+    const changed = (): void => {
+      clearTimeout(this.timer);
+      this.timer = setTimeout(() => void this.reload(report), SETTLED);
+    };
+    this.watches = this.asRead.map((each) => watchTree(each, changed));
   }
 
   /** @returns how to stop listening */
@@ -45,7 +49,7 @@ export class WatchedProject {
 
   stop(): void {
     clearTimeout(this.timer);
-    for (const watcher of this.watchers) watcher.close();
+    for (const stop of this.watches) stop();
   }
 
   private async reload(report: (message: string) => void): Promise<void> {
