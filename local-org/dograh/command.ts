@@ -4,6 +4,8 @@ import { readPeople, samplePeople } from './sample/people.ts';
 import { startSimulatedDograh, type SimulatedDograh, type SimulatedDograhOptions } from './server.ts';
 
 interface CommandOptions {
+  host: string;
+  advertisedHost?: string;
   port: number;
   storagePort: number;
   seed: string;
@@ -35,6 +37,8 @@ async function optionsOf(options: CommandOptions): Promise<SimulatedDograhOption
   const webhookSecret = options.webhookSecret ?? process.env['DOGRAH_WEBHOOK_SECRET'];
   const apiKey = options.apiKey ?? process.env['DOGRAH_API_KEY'];
   return {
+    host: options.host,
+    ...(options.advertisedHost === undefined ? {} : { advertisedHost: options.advertisedHost }),
     port: options.port,
     storagePort: options.storagePort,
     seed: options.seed,
@@ -77,6 +81,8 @@ export function addDograh(program: Command): void {
   program
     .command('dograh')
     .description('serve a simulated Dograh on this machine: its API, its storage, its webhooks')
+    .option('--host <address>', 'address that it listens on', '127.0.0.1')
+    .option('--advertised-host <name>', 'name of this machine in the addresses that it gives out; the host when absent')
     .option('--port <number>', 'port; 0 takes any that is free', port, 0)
     .option('--storage-port <number>', 'port of the storage; 0 takes any that is free', port, 0)
     .option('--seed <text>', 'the same seed and the same steps give the same history', 'dograh')

@@ -26,6 +26,8 @@ export interface SimulatedDograhOptions {
   /** Of the storage. 0 takes any that is free. */
   readonly storagePort?: number;
   readonly host?: string;
+  /** Name of this machine in the addresses that are given out, for those who know it by another than `host`. */
+  readonly advertisedHost?: string;
   /** The same seed and the same steps give the same history. */
   readonly seed?: string;
   /** How many times as fast as a wall clock; 0 lets the clock stand until it is advanced. */
@@ -78,6 +80,7 @@ export const SAMPLE_API_KEY = 'dgr_simulated-0123456789abcdefghijklmnopqrstuvw';
  */
 export async function startSimulatedDograh(options: SimulatedDograhOptions = {}): Promise<SimulatedDograh> {
   const { host = '127.0.0.1', apiKeys = [SAMPLE_API_KEY], lively } = options;
+  const { advertisedHost = host } = options;
   const past = (lively?.pastMinutes ?? 0) * MINUTE;
   const simulation = new Simulation({
     seed: options.seed ?? 'dograh',
@@ -94,8 +97,8 @@ export async function startSimulatedDograh(options: SimulatedDograhOptions = {})
   for (const add of routes) add(server, simulation);
   const bucket = createBucketServer(simulation);
   try {
-    simulation.addresses.storageUrl = await listen(bucket, host, options.storagePort ?? 0);
-    const url = await listen(server, host, options.port ?? 0);
+    simulation.addresses.storageUrl = await listen(bucket, { host, advertisedHost }, options.storagePort ?? 0);
+    const url = await listen(server, { host, advertisedHost }, options.port ?? 0);
     simulation.addresses.apiUrl = `${options.publicUrl ?? url}${API}`;
     if (lively !== undefined) enliven(simulation, lively.people, lively.pace);
     await clock.advance(past);
@@ -130,7 +133,11 @@ const routes = [
   simulatorRoutes
 ];
 
-async function listen(server: FastifyInstance, host: string, port: number): Promise<string> {
+async function listen(
+  server: FastifyInstance,
+  { host, advertisedHost }: { host: string; advertisedHost: string },
+  port: number
+): Promise<string> {
   try {
     await server.listen({ host, port });
   } catch (error) {
@@ -138,5 +145,5 @@ async function listen(server: FastifyInstance, host: string, port: number): Prom
     throw new Error(`Port ${port} is in use. Stop what listens there, or choose another.`, { cause: error });
   }
   const { port: taken } = server.server.address() as AddressInfo;
-  return `http://${host}:${taken}`;
+  return `http://${advertisedHost}:${taken}`;
 }
