@@ -14,6 +14,11 @@ export interface LoopPorts extends Omit<DeliveryPorts, 'ownFailures'> {
 
 /** Without a sign of new events the queue is asked this often, in milliseconds: others may have put some in. */
 const LOOK_EVERY = 1_000;
+/**
+ * Before events are taken, others may come for so long, in milliseconds: to take one costs as much as to take hundreds,
+ * and the embedded database acknowledges nothing meanwhile.
+ */
+const GATHER_FOR = 50;
 
 /** Moves events from the queue to Salesforce until it is stopped. */
 export class DeliveryLoop {
@@ -66,6 +71,7 @@ export class DeliveryLoop {
     if (events.length === 0) {
       destination.withdraw();
       await this.pause(LOOK_EVERY);
+      await this.pause(GATHER_FOR, false);
       return;
     }
     for (const batch of cutBatches(events)) {
@@ -73,6 +79,7 @@ export class DeliveryLoop {
       if (destination.state === 'open') await queue.giveBack(batch.events, 'Salesforce is not available.');
       else await this.settle(await deliver(batch, this.ports));
     }
+    if (events.length < inbound.maximumEventsPerRequest) await this.pause(GATHER_FOR, false);
   }
 
   private async settle(outcome: Outcome): Promise<void> {

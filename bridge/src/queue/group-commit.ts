@@ -1,3 +1,5 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+
 interface Waiting<Item, Result> {
   readonly item: Item;
   readonly done: (result: Result) => void;
@@ -35,6 +37,9 @@ export class GroupCommit<Item, Result> {
   private async run(): Promise<void> {
     this.isWriting = true;
     while (this.waiting.length > 0) {
+      // The embedded database answers within the same turn of the event loop: without this no other request would be
+      // read before the write is over, and each would be written by itself.
+      await nextTurn();
       const group = this.waiting.splice(0, this.most);
       try {
         const results = await this.write(group.map(({ item }) => item));
