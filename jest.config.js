@@ -12,6 +12,8 @@ process.env['NODE_OPTIONS'] = [...new Set([...given, ...flags])].join(' ');
 export default {
   testEnvironment: 'node',
   testMatch: ['<rootDir>/{generator,scripts,local-org,bridge,lwc-src/toolchain}/**/__tests__/**/*.test.ts'],
+  // Journeys through the whole chain share one running set: `npm run test:e2e`.
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/local-org/e2e/'],
   modulePathIgnorePatterns: ['<rootDir>/(force-app|\\.cache|coverage|reports)/'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '\\.ts$': '<rootDir>/scripts/jest/strip-types.cjs' },

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Project as TypeScriptProject } from 'ts-morph';
@@ -32,6 +32,16 @@ beforeAll(() => {
 afterAll(() => {
   rmSync(root, { recursive: true });
 });
+
+/** The compiled pages, which stand beside what is emitted and which emitted pages name. */
+const bundles = (): [string, string][] => {
+  const repository = path.resolve(schemaFolder, '../..');
+  const folder = 'force-app/main/default/lwc';
+  return readdirSync(path.join(repository, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .map((file) => [path.relative(repository, file).split(path.sep).join('/'), readFileSync(file, 'utf8')]);
+};
 
 /** What people write into comments and labels, in any script, with everything that means something in XML or Apex. */
 const prose = fc
@@ -107,7 +117,10 @@ test('any valid schema becomes a package that the gates find nothing wrong with'
       const planned = planFiles(emitAll(model, render));
       expect(planned.diagnostics).toEqual([]);
       const metadata = planned.files.filter(({ path: name }) => name.startsWith('force-app/'));
-      const files = new Map(metadata.map(({ path: name, content }) => [name, content]));
+      const files = new Map([
+        ...metadata.map(({ path: name, content }): [string, string] => [name, content]),
+        ...bundles()
+      ]);
       const emitted = new Project(root, files, { apiVersion: model.package.apiVersion, packageFolders: ['force-app'] });
       expect(await metadataGate.run(emitted)).toEqual([]);
       const findings = await referencesGate.run(emitted);
