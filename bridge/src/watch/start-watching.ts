@@ -9,7 +9,8 @@ import { WorkflowWatcher } from './workflow-watcher.ts';
 const SECOND = 1_000;
 
 const paces = {
-  campaigns: { busy: 10 * SECOND, idle: 60 * SECOND },
+  // One request tells whether any campaign runs; who watches calls should not wait a minute for that.
+  campaigns: { busy: 10 * SECOND, idle: 15 * SECOND },
   calls: { busy: 4 * SECOND, idle: 10 * SECOND },
   workflows: { busy: 300 * SECOND, idle: 300 * SECOND },
   health: { busy: 15 * SECOND, idle: 60 * SECOND }

@@ -34,7 +34,11 @@ export async function compilePages(pages: readonly PageSource[]): Promise<Compil
 }
 
 class CompilerThread {
-  readonly #worker = new Worker(new URL('compile-thread.mjs', import.meta.url), { execArgv: [] });
+  readonly #worker = new Worker(new URL('compile-thread.mjs', import.meta.url), {
+    execArgv: [],
+    // In CI the compiler would put colours into its messages, which are read here.
+    env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0' }
+  });
   readonly #waiting = new Map<number, Waiting>();
   #next = 0;
 

@@ -39,7 +39,11 @@ function take({ id, result, failure }: Answer): void {
 
 function start(): Worker {
   // The thread is plain JavaScript: it must not load what runs TypeScript in this one.
-  const started = new Worker(new URL('compile-thread.mjs', import.meta.url), { execArgv: [] });
+  const started = new Worker(new URL('compile-thread.mjs', import.meta.url), {
+    execArgv: [],
+    // In CI the compiler would put colours into its messages, which are read here.
+    env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0' }
+  });
   started.on('message', take);
   started.on('error', (error) => {
     worker = undefined;
