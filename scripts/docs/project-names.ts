@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 
 /** What exists in the project under a name that documents may mention. */
 export interface ProjectNames {
-  /** Components of the package by API name: permission sets, credentials, pages, labels … */
+  /** Components of the package by API name: permission sets, credentials, pages, labels …; alerts of the bridge. */
   readonly components: ReadonlySet<string>;
   /** Apex classes and triggers with their source. */
   readonly classes: ReadonlyMap<string, string>;
@@ -22,7 +22,7 @@ export function projectNames(project: string): ProjectNames {
   const files = METADATA.flatMap((folder) => filesBelow(join(project, folder)));
   const manifest = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8')) as { scripts: object };
   return {
-    components: new Set(files.flatMap(componentsIn)),
+    components: new Set([...files.flatMap(componentsIn), ...alertsIn(join(project, 'config/prometheus'))]),
     classes: new Map(
       files.filter((path) => /\.(cls|trigger)$/.test(path)).map((path) => [nameOf(path), readFileSync(path, 'utf8')])
     ),
@@ -54,6 +54,11 @@ function componentsIn(path: string): readonly string[] {
 
 const matches = (text: string, pattern: RegExp): readonly string[] =>
   [...text.matchAll(pattern)].map(([, name]) => name ?? '');
+
+function alertsIn(folder: string): readonly string[] {
+  const rules = filesBelow(folder).filter((path) => path.endsWith('.rules.yaml'));
+  return rules.flatMap((path) => matches(readFileSync(path, 'utf8'), /^ *- alert: (\w+)$/gm));
+}
 
 function fieldsIn(files: readonly string[]): ReadonlyMap<string, ReadonlySet<string>> {
   const fields = new Map<string, Set<string>>();
