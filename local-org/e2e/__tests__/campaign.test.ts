@@ -82,6 +82,7 @@ describe('a campaign', () => {
       await visitor.page.getByRole('dialog').getByRole('button', { name: action, exact: true }).click();
     };
     await press('Start');
+    await tile.getByText('Reading the list').waitFor();
     // Pausing while Dograh still reads the list would be forgotten by it.
     await dograh.advance(20);
     await showsAfterRefresh(tile.getByText('Running'));
@@ -94,6 +95,7 @@ describe('a campaign', () => {
     });
     expect(whilePaused.length).toBeLessThan(PEOPLE);
     await press('Resume');
+    await tile.getByText('Running').waitFor();
     for (let minute = 0; minute < 40; minute += 1) await dograh.advance(60);
     const calls = await until('every call is in Salesforce', async () => {
       const found = await callsOf(name);
