@@ -57,6 +57,8 @@ Nothing of it leaves this machine: the org runs the package's Apex, Dograh is si
 Ctrl+C stops everything.`;
 }
 
+const stopping = new AbortController();
+
 async function start(options: Options): Promise<void> {
   say('Starting an org with the package, a simulated Dograh, and the pages …');
   const demo = await startDemo({
@@ -68,10 +70,9 @@ async function start(options: Options): Promise<void> {
     progress: say,
     log: say
   });
-  let isStopping = false;
   const stop = (): void => {
-    if (isStopping) process.exit(1);
-    isStopping = true;
+    if (stopping.signal.aborted) process.exit(1);
+    stopping.abort();
     console.log('\nStopping …');
     void demo.stop().then(() => process.exit(0));
   };
@@ -93,6 +94,11 @@ async function openBrowser(url: string): Promise<void> {
 try {
   await start(command.parse().opts<Options>());
 } catch (error) {
+  // Whoever stops while something is still being prepared has broken nothing.
+  if (!stopping.signal.aborted) tell(error);
+}
+
+function tell(error: unknown): void {
   if (!(error instanceof SetUpError)) throw error;
   console.error(`\n${error.message}\n`);
   process.exit(CANNOT_RUN);
