@@ -2,7 +2,6 @@ import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals
 import { spawn, type ChildProcess } from 'node:child_process';
 import { generateKeyPairSync, randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import {
@@ -12,6 +11,7 @@ import {
   until,
   WEBHOOK_SECRET
 } from '../../../bridge/testing/running-bridge.ts';
+import { freePort } from '../../demo/free-port.ts';
 import { startLocalOrg, type LocalOrg } from '../../serve/server.ts';
 
 jest.setTimeout(300_000);
@@ -25,17 +25,6 @@ let org: LocalOrg;
 let orgPort = 0;
 let bridge: ChildProcess | undefined;
 let address: string;
-
-/** A port that is free now, so that a restarted service can be found where it was. */
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const found = server.address();
-  server.close();
-  await once(server, 'close');
-  if (found === null || typeof found === 'string') throw new Error('no port');
-  return found.port;
-}
 
 const startOrg = (): Promise<LocalOrg> =>
   startLocalOrg(project, {
