@@ -2,8 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { inbound } from '../../../generator/schema/policies.ts';
 import { messageOf } from '../observability/log.ts';
 import type { EventQueue } from '../queue/event-queue.ts';
-import { cutBatches } from './batches.ts';
 import { deliver, type DeliveryPorts, type Outcome } from './deliver.ts';
+import { TakenBatches } from './taken-batches.ts';
 
 /** What the loop works with besides what a delivery needs. */
 export interface LoopPorts extends Omit<DeliveryPorts, 'ownFailures'> {
@@ -14,15 +14,10 @@ export interface LoopPorts extends Omit<DeliveryPorts, 'ownFailures'> {
 
 /** Without a sign of new events the queue is asked this often, in milliseconds: others may have put some in. */
 const LOOK_EVERY = 1_000;
-/**
- * Before events are taken, others may come for so long, in milliseconds: to take one costs as much as to take hundreds,
- * and the embedded database acknowledges nothing meanwhile.
- */
-const GATHER_FOR = 50;
-
 /** Moves events from the queue to Salesforce until it is stopped. */
 export class DeliveryLoop {
   private readonly ports: LoopPorts & DeliveryPorts;
+  private readonly taken: TakenBatches;
   private readonly stopping = new AbortController();
   private workers: Promise<void>[] = [];
   private wake = new AbortController();
@@ -30,21 +25,23 @@ export class DeliveryLoop {
 
   constructor(ports: LoopPorts) {
     this.ports = { ...ports, ownFailures: new Map() };
+    this.taken = new TakenBatches(ports.queue);
   }
 
   start(): void {
     this.forget = this.ports.queue.onEvent(() => {
-      this.wake.abort();
+      if (!this.wake.signal.aborted) this.wake.abort();
     });
     this.workers = Array.from({ length: this.ports.workers }, () => this.run());
   }
 
-  /** Lets the requests under way end, and begins no other. */
+  /** Lets the requests under way end, begins no other, and gives back what was taken for them. */
   async stop(): Promise<void> {
     this.stopping.abort();
     this.wake.abort();
     this.forget();
     await Promise.all(this.workers);
+    await this.taken.giveBack('The bridge was stopped.');
   }
 
   private async run(): Promise<void> {
@@ -55,31 +52,31 @@ export class DeliveryLoop {
         this.ports.log.error({ error: messageOf(error) }, 'Events could not be taken from the queue or settled.');
         // Otherwise everybody would wait for ever for a probe that nobody makes.
         this.ports.destination.withdraw();
-        await this.pause(LOOK_EVERY);
+        await this.pause(LOOK_EVERY, this.stopping.signal);
       }
     }
   }
 
   private async once(): Promise<void> {
-    const { destination, queue } = this.ports;
+    const { destination, workers } = this.ports;
     const wait = destination.admit();
     if (wait > 0) {
-      await this.pause(wait, false);
+      // Salesforce has said "not now": whatever was taken for it waits in the queue, where others may take it.
+      await this.taken.giveBack('Salesforce is not available.');
+      await this.pause(wait, this.stopping.signal);
       return;
     }
-    const events = await queue.take(inbound.maximumEventsPerRequest);
-    if (events.length === 0) {
+    // Whoever comes from now on wakes the pause below.
+    if (this.wake.signal.aborted && !this.stopping.signal.aborted) this.wake = new AbortController();
+    const { signal } = this.wake;
+    const requests = destination.state === 'closed' ? workers : 1;
+    const batch = await this.taken.next(requests * inbound.maximumEventsPerRequest);
+    if (batch === undefined) {
       destination.withdraw();
-      await this.pause(LOOK_EVERY);
-      await this.pause(GATHER_FOR, false);
+      await this.pause(LOOK_EVERY, signal);
       return;
     }
-    for (const batch of cutBatches(events)) {
-      // Salesforce may have said "not now" to the batch before: the others wait for their turn in the queue.
-      if (destination.state === 'open') await queue.giveBack(batch.events, 'Salesforce is not available.');
-      else await this.settle(await deliver(batch, this.ports));
-    }
-    if (events.length < inbound.maximumEventsPerRequest) await this.pause(GATHER_FOR, false);
+    await this.settle(await deliver(batch, this.ports));
   }
 
   private async settle(outcome: Outcome): Promise<void> {
@@ -101,11 +98,8 @@ export class DeliveryLoop {
     }
   }
 
-  /** @param mayWake whether a new event ends the pause */
-  private async pause(milliseconds: number, mayWake = true): Promise<void> {
-    if (this.wake.signal.aborted && !this.stopping.signal.aborted) this.wake = new AbortController();
-    // To stop wakes too.
-    const { signal } = mayWake ? this.wake : this.stopping;
+  /** @param signal what ends the pause sooner */
+  private async pause(milliseconds: number, signal: AbortSignal): Promise<void> {
     await sleep(milliseconds, undefined, { signal }).catch((error: unknown) => {
       if ((error as Error).name !== 'AbortError') throw error;
     });
