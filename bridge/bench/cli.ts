@@ -84,7 +84,7 @@ async function main(): Promise<void> {
   const events = Number(values.events ?? 10_000);
   const salesforce = new SimulatedSalesforce();
   await salesforce.start();
-  const postgres = startPostgres();
+  const postgres = startPostgres(true);
   try {
     const subjects = [...embedded(salesforce), ...(postgres === undefined ? [] : shared(salesforce, postgres.url))];
     console.log(`Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}\n`);

@@ -33,9 +33,10 @@ function owner(): { uid: number; gid: number } | undefined {
  * Starts a PostgreSQL server that only this process uses, when the machine has one. `BRIDGE_TEST_DATABASE_URL` names
  * a server that runs already.
  *
+ * @param lasting whether each commit waits for the disk, as in production; tests that only end processes need not
  * @returns undefined when there is neither
  */
-export function startPostgres(): PostgresServer | undefined {
+export function startPostgres(lasting = false): PostgresServer | undefined {
   const given = process.env['BRIDGE_TEST_DATABASE_URL'];
   if (given !== undefined) return { url: given, stop: () => undefined };
   const programs = programFolder();
@@ -49,7 +50,7 @@ export function startPostgres(): PostgresServer | undefined {
   const data = join(folder, 'data');
   run('initdb', '-D', data, '-U', 'bridge', '--auth=trust', '--encoding=UTF8', '--no-sync');
   // A socket and no port: nothing else on the machine can be met by chance.
-  const options = `-c listen_addresses= -c unix_socket_directories=${folder} -c fsync=off`;
+  const options = `-c listen_addresses= -c unix_socket_directories=${folder} -c fsync=${lasting ? 'on' : 'off'}`;
   run('pg_ctl', '-D', data, '-l', join(folder, 'log'), '-o', options, '-w', 'start');
   return {
     url: `postgres://bridge@/postgres?host=${encodeURIComponent(folder)}`,
