@@ -27,7 +27,7 @@ export const outputFolder = 'force-app/main/default/lwc';
 const otherFolders: ReadonlySet<string> = new Set(['types', 'platform-types', 'toolchain', 'node_modules']);
 
 /** Folders of a bundle that no org gets. */
-const testFolders: ReadonlySet<string> = new Set(['__tests__', '__mocks__']);
+export const testFolders: ReadonlySet<string> = new Set(['__tests__', '__mocks__']);
 
 const copiedKinds = /\.(html|css|svg|js-meta\.xml)$/;
 

@@ -1,14 +1,19 @@
 /** What is saved while the pages are watched is built, from the first moment on. */
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
-import { readFileSync, rmSync } from 'node:fs';
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { buildPages } from '../build-pages.ts';
 import { outputFolder } from '../bundles.ts';
 import { watchPages } from '../watch.ts';
 import { definition, withPages, writePage } from './workshop.ts';
 
 const file = 'parcelWords/parcelWords.ts';
 const page = { [file]: 'export const word = 1;\n', 'parcelWords/parcelWords.js-meta.xml': definition };
-const limit = 15_000;
+const neighbour = {
+  'parcelLabels/parcelLabels.ts': 'export const label = 1;\n',
+  'parcelLabels/parcelLabels.js-meta.xml': definition
+};
+const limit = 120_000;
 
 function written(root: string): string | null {
   try {
@@ -26,12 +31,23 @@ async function until(condition: () => boolean): Promise<void> {
 const watchers = (): number => process.getActiveResourcesInfo().filter((kind) => kind === 'FSEventWrap').length;
 
 describe('watching the pages', () => {
-  let told: jest.SpiedFunction<typeof console.log>;
-  beforeAll(() => {
-    told = jest.spyOn(console, 'log').mockImplementation(() => undefined);
+  const told: string[] = [];
+  let heard: (line: string) => void;
+  const tells = (text: string): boolean => told.some((line) => line.includes(text));
+  const spies: jest.SpiedFunction<typeof console.log>[] = [];
+  beforeEach(() => {
+    told.length = 0;
+    heard = () => undefined;
+    for (const way of ['log', 'error'] as const) {
+      const spy = jest.spyOn(console, way).mockImplementation((line: unknown) => {
+        told.push(String(line));
+        heard(String(line));
+      });
+      spies.push(spy);
+    }
   });
-  afterAll(() => {
-    told.mockRestore();
+  afterEach(() => {
+    for (const spy of spies.splice(0)) spy.mockRestore();
   });
 
   test(
@@ -50,16 +66,86 @@ describe('watching the pages', () => {
   );
 
   test(
+    'builds the bundle that was saved, once, and no other',
+    () =>
+      withPages({ ...page, ...neighbour }, async (root) => {
+        const watch = await watchPages({ root, cache: null, names: [] });
+        const untouched = path.join(root, outputFolder, 'parcelLabels/parcelLabels.js');
+        // Had the neighbour been built too, its file would be put right.
+        writeFileSync(untouched, 'as it was left');
+        told.length = 0;
+        writePage(root, file, 'export const word = 2;\n');
+        await until(() => tells('The types are sound'));
+        await watch.stop();
+        expect(told.filter((line) => line.includes('parcel'))).toEqual([
+          expect.stringMatching(/^parcelWords\.js \(\d+ ms\)$/)
+        ]);
+        expect(readFileSync(untouched, 'utf8')).toBe('as it was left');
+      }),
+    limit
+  );
+
+  test(
+    'does not build for a test that was saved',
+    () =>
+      withPages(page, async (root) => {
+        const watch = await watchPages({ root, cache: null, names: [] });
+        told.length = 0;
+        writePage(root, 'parcelWords/__tests__/parcelWords.test.ts', 'export {};\n');
+        writePage(root, file, 'export const word = 2;\n');
+        await until(() => written(root)?.includes('word = 2') === true);
+        await watch.stop();
+        expect(told.filter((line) => line.includes(' ms)') && !line.includes('types'))).toHaveLength(1);
+      }),
+    limit
+  );
+
+  test(
+    'writes a page whose types are wrong, tells what is wrong, and tells when it is mended',
+    () =>
+      withPages(page, async (root) => {
+        const watch = await watchPages({ root, cache: null, names: [] });
+        await until(() => tells('The types are sound'));
+        writePage(root, file, "export const word: number = 'two';\n");
+        await until(() => tells('1 type error'));
+        expect(written(root)).toContain("word = 'two'");
+        expect(told).toContainEqual(
+          "lwc-src/parcelWords/parcelWords.ts:1:14 Type 'string' is not assignable to type 'number'. (TS2322)"
+        );
+        told.length = 0;
+        writePage(root, file, 'export const word: number = 2;\n');
+        await until(() => tells('The types are sound'));
+        await watch.stop();
+      }),
+    limit
+  );
+
+  test(
+    'writes nothing of a page that is no TypeScript, tells it once, and goes on when it is mended',
+    () =>
+      withPages(page, async (root) => {
+        const watch = await watchPages({ root, cache: null, names: [] });
+        writePage(root, file, 'export const word = ;\n');
+        await until(() => tells('Nothing was written'));
+        expect(written(root)).toContain('word = 1');
+        expect(told.filter((line) => line.includes('Expression expected'))).toHaveLength(1);
+        writePage(root, file, 'export const word = 2;\n');
+        await until(() => written(root)?.includes('word = 2') === true);
+        await watch.stop();
+      }),
+    limit
+  );
+
+  test(
     'builds a save that came before the file system was watched',
     () =>
       withPages(page, async (root) => {
-        // The types are told last before the watch begins.
-        told.mockImplementation((line: unknown) => {
-          if (String(line).includes('types')) {
-            told.mockImplementation(() => undefined);
-            writePage(root, file, 'export const word = 2;\n');
-          }
-        });
+        // The first build is told last before the watch begins.
+        heard = (line) => {
+          heard = () => undefined;
+          expect(line).toContain('parcelWords.js');
+          writePage(root, file, 'export const word = 2;\n');
+        };
         const watch = await watchPages({ root, cache: null, names: [] });
         await until(() => written(root)?.includes('word = 2') === true);
         await watch.stop();
@@ -77,6 +163,24 @@ describe('watching the pages', () => {
         writePage(root, file, 'export const word = 2;\n');
         await until(() => written(root)?.includes('word = 2') === true);
         await watch.stop();
+      }),
+    limit
+  );
+
+  test(
+    'takes away what belonged to a file that went away, and leaves nothing that a build would change',
+    () =>
+      withPages({ ...page, 'parcelWords/more.ts': 'export const more = 1;\n' }, async (root) => {
+        const watch = await watchPages({ root, cache: null, names: [] });
+        const more = path.join(root, outputFolder, 'parcelWords/more.js');
+        expect(existsSync(more)).toBe(true);
+        rmSync(path.join(root, 'lwc-src/parcelWords/more.ts'));
+        await until(() => !existsSync(more));
+        writePage(root, file, 'export const word   = 2\n');
+        await until(() => written(root)?.includes('word = 2') === true);
+        await watch.stop();
+        const build = await buildPages({ root, cache: null, names: [], types: undefined });
+        expect(build).toEqual({ bundles: 1, differences: [], problems: [] });
       }),
     limit
   );
