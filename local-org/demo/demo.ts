@@ -68,7 +68,7 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
     port: options.port ?? 0,
     ...(options.user ? { user: options.user } : {}),
     watch: options.watch === true,
-    trusted: [dograh.url, dograh.storageUrl],
+    trustedUrls: { Dograh_Recordings: dograh.storageUrl },
     ...(progress ? { progress } : {})
   });
   const [org, pages] = await together(starting, opening).catch(async (error: unknown) => {

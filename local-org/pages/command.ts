@@ -12,14 +12,18 @@ interface PagesCommandOptions {
   user?: string;
   watch?: boolean;
   dograh?: string;
+  storage?: string;
   state?: string;
 }
 
 /** A simulated Dograh takes its sample key; another one's comes by the environment, so that no list of processes shows it. */
-function dograhAt(address: string): LocalOrgSettings {
+function dograhAt(address: string, storage: string | undefined): LocalOrgSettings {
   const apiKey = process.env['DOGRAH_API_KEY'] ?? SAMPLE_API_KEY;
   return {
-    namedCredentials: { Dograh_API: address },
+    namedCredentials: {
+      Dograh_API: `${new URL(address).origin}/api/v1`,
+      ...(storage ? { Dograh_Storage: storage } : {})
+    },
     credentials: { 'Dograh_External_Credential.ApiKey': apiKey }
   };
 }
@@ -40,7 +44,7 @@ async function run(options: PagesCommandOptions): Promise<number> {
   };
   const settings = {
     ...(options.state ? { stateFile: options.state } : {}),
-    ...(options.dograh ? dograhAt(options.dograh) : {})
+    ...(options.dograh ? dograhAt(options.dograh, options.storage) : {})
   };
   // Compiling the Apex and building the base components take about as long: both at once.
   const starting = startLocalOrg(options.project, settings, { progress, log: progress });
@@ -50,7 +54,7 @@ async function run(options: PagesCommandOptions): Promise<number> {
     port: options.port,
     ...(options.user ? { user: options.user } : {}),
     watch: options.watch === true,
-    trusted: options.dograh ? [new URL(options.dograh).origin] : [],
+    ...(options.storage ? { trustedUrls: { Dograh_Recordings: options.storage } } : {}),
     progress
   });
   const [org, served] = await Promise.all([starting, pages]);
@@ -72,6 +76,7 @@ export function addPages(program: Command): void {
     .option('--user <username>', 'who is signed in at first')
     .option('--watch', 'load pages anew when the project changes')
     .option('--dograh <address>', 'where callouts to Dograh go, http://127.0.0.1:PORT')
+    .option('--storage <address>', 'where the recordings of that Dograh are, http://127.0.0.1:PORT')
     .option('--state <file>', 'keep the state of the org in this file')
     .action(async (options: PagesCommandOptions) => {
       process.exitCode = await run(options);

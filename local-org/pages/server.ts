@@ -4,10 +4,11 @@ import { join, resolve } from 'node:path';
 import { watchPages, type PageWatch } from '../../lwc-src/toolchain/watch.ts';
 import { SetUpError } from '../compiler/java.ts';
 import type { Progress } from '../compiler/toolchain.ts';
-import { compileAllBundles } from './bundles/folders.ts';
+import { warmUpCompiler } from './bundles/compile.ts';
+import { bundlesOf, compileAllBundles, compileProjectBundle } from './bundles/folders.ts';
 import { WatchedProject } from './host/project-watch.ts';
 import { addRoutes } from './host/routes.ts';
-import { contentSecurityPolicy } from './host/security.ts';
+import { contentSecurityPolicy, withAddresses } from './host/security.ts';
 import { prepareVendor } from './vendor/prepare.ts';
 
 export interface PagesOptions {
@@ -21,8 +22,8 @@ export interface PagesOptions {
   user?: string;
   /** Whether pages are compiled from `lwc-src` and load anew as the project changes, until they are stopped. */
   watch?: boolean;
-  /** Addresses of this machine that pages may play and load from, as Trusted URLs of an org: a simulated Dograh. */
-  trusted?: string[];
+  /** Where Trusted URLs of the project are on this machine, by their name; without one they are as the project says. */
+  trustedUrls?: Record<string, string>;
   progress?: Progress;
 }
 
@@ -37,6 +38,18 @@ export interface Pages {
 async function watchSources(root: string): Promise<PageWatch | null> {
   if (!existsSync(join(root, 'lwc-src'))) return null;
   return watchPages({ root, cache: join(root, '.cache', 'lwc', 'formatted'), names: [] });
+}
+
+/** Compiles each bundle as soon as it changes: a page asks for it a moment later. */
+function compileAsItChanges(folder: string, watched: WatchedProject, report: Progress): void {
+  const tell = (error: unknown): void => {
+    report(error instanceof Error ? error.message : String(error));
+  };
+  // The compiler takes a second to start, and the first save should not wait for that.
+  warmUpCompiler().catch(tell);
+  watched.onChange((changed) => {
+    for (const bundle of bundlesOf(changed)) compileProjectBundle(folder, bundle).catch(tell);
+  });
 }
 
 async function listen(app: FastifyInstance, port: number): Promise<string> {
@@ -55,7 +68,7 @@ async function listen(app: FastifyInstance, port: number): Promise<string> {
  * @throws SetUpError for a folder that is no project, a port that is taken, packages that are not installed
  */
 export async function startPages(options: PagesOptions): Promise<Pages> {
-  const { projectDir, port = 0, user = null, watch = false, trusted = [] } = options;
+  const { projectDir, port = 0, user = null, watch = false, trustedUrls = {} } = options;
   const folder = resolve(projectDir);
   const report = options.progress ?? (() => undefined);
   // Nobody waits for it: a page that comes earlier has its bundles compiled when it asks.
@@ -67,13 +80,18 @@ export async function startPages(options: PagesOptions): Promise<Pages> {
     prepareVendor(options.progress),
     options.orgUrl
   ]);
-  if (watch) watched.watch(report);
+  const policy = (): string => contentSecurityPolicy(withAddresses(watched.project.trustedUrls, trustedUrls));
+  // A name that the project does not know is told now, not when a page is opened.
+  policy();
+  if (watch) {
+    watched.watch(report);
+    compileAsItChanges(folder, watched, report);
+  }
   // Nobody waits for its first build either.
   const sources = watch ? watchSources(folder) : null;
   const app = Fastify({ forceCloseConnections: true });
-  const policy = contentSecurityPolicy({ connect: trusted, media: trusted });
   app.addHook('onSend', async (_request, reply) => {
-    void reply.header('Content-Security-Policy', policy).header('X-Content-Type-Options', 'nosniff');
+    void reply.header('Content-Security-Policy', policy()).header('X-Content-Type-Options', 'nosniff');
     return Promise.resolve();
   });
   await addRoutes(app, { projectDir: folder, watched, vendorFolder, orgUrl, user, watch });

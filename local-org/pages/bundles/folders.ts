@@ -27,3 +27,8 @@ export async function compileAllBundles(projectDir: string): Promise<void> {
     for (const { name } of bundles) await compileBundle(await readBundleSource(join(folder, name), name), CACHE);
   }
 }
+
+/** The bundles that files belong to, by the paths of the files. */
+export function bundlesOf(files: readonly string[]): ReadonlySet<string> {
+  return new Set(files.flatMap((file) => /[/\\]lwc[/\\]([^/\\]+)[/\\]/.exec(file)?.[1] ?? []));
+}

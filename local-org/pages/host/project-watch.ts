@@ -1,10 +1,11 @@
 import { snapshot, watchTree, type Snapshot } from '../../../lwc-src/toolchain/tree-watch.ts';
-import { readPageProject } from '../metadata/project.ts';
+import { nothingKept, readPageProject, type KeptFiles } from '../metadata/project.ts';
+import { join } from 'node:path';
 import { packageFolders } from '../metadata/files.ts';
 import type { PageProject } from '../metadata/types.ts';
 
 /** A save comes as several events; the last one counts. In milliseconds. */
-const SETTLED = 60;
+const SETTLED = 20;
 
 /** A project that is read anew when its files change. */
 export class WatchedProject {
@@ -12,13 +13,18 @@ export class WatchedProject {
   /** Grows with every change. */
   version = 1;
   private readonly folder: string;
-  private readonly listeners = new Set<() => void>();
+  private readonly listeners = new Set<(changed: readonly string[]) => void>();
+  private readonly changed = new Set<string>();
   private readonly asRead: readonly Snapshot[];
+  private readonly kept: KeptFiles;
   private watches: (() => void)[] = [];
   private timer: NodeJS.Timeout | undefined;
+  /** One after another, so that what an earlier one has read never replaces what a later one read. */
+  private reloading = Promise.resolve();
 
-  private constructor(folder: string, project: PageProject, asRead: readonly Snapshot[]) {
+  private constructor(folder: string, project: PageProject, asRead: readonly Snapshot[], kept: KeptFiles) {
     this.folder = folder;
+    this.kept = kept;
     this.asRead = asRead;
     this.project = project;
   }
@@ -26,7 +32,8 @@ export class WatchedProject {
   /** @throws SetUpError for a folder that is no project, or metadata that is not well formed */
   static async open(folder: string): Promise<WatchedProject> {
     const asRead = (await packageFolders(folder)).map(snapshot);
-    return new WatchedProject(folder, await readPageProject(folder), asRead);
+    const kept = nothingKept();
+    return new WatchedProject(folder, await readPageProject(folder, kept), asRead, kept);
   }
 
   /**
@@ -34,15 +41,25 @@ export class WatchedProject {
    * @param report is told what keeps the project from being read
    */
   watch(report: (message: string) => void): void {
-    const changed = (): void => {
+    const changed = (file: string): void => {
+      this.changed.add(file);
       clearTimeout(this.timer);
-      this.timer = setTimeout(() => void this.reload(report), SETTLED);
+      this.timer = setTimeout(() => {
+        this.reloading = this.reloading.then(async () => this.reload(report));
+      }, SETTLED);
     };
-    this.watches = this.asRead.map((each) => watchTree(each, changed));
+    this.watches = this.asRead.map((each) =>
+      watchTree(each, (below) => {
+        changed(join(each.folder, below));
+      })
+    );
   }
 
-  /** @returns how to stop listening */
-  onChange(listener: () => void): () => void {
+  /**
+   * @param listener is told the paths of files and folders that have changed
+   * @returns how to stop listening
+   */
+  onChange(listener: (changed: readonly string[]) => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
   }
@@ -53,10 +70,16 @@ export class WatchedProject {
   }
 
   private async reload(report: (message: string) => void): Promise<void> {
+    const changed = [...this.changed];
+    this.changed.clear();
+    for (const file of changed) {
+      this.kept.metadata.delete(file);
+      this.kept.cacheable.delete(file);
+    }
     try {
-      this.project = await readPageProject(this.folder);
+      this.project = await readPageProject(this.folder, this.kept);
       this.version += 1;
-      for (const listener of [...this.listeners]) listener();
+      for (const listener of [...this.listeners]) listener(changed);
     } catch (error) {
       // Half a file has been written: the next save mends it.
       report(error instanceof Error ? error.message : String(error));

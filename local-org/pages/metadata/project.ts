@@ -9,21 +9,39 @@ import {
 import { readCacheableMethods } from './apex.ts';
 import { projectFiles, readMetadata, type MetadataFile } from './files.ts';
 import { readFlexiPage } from './flexi-page.ts';
+import { readTrustedUrl } from './trusted-url.ts';
 import { emptyObject, readHighlights, readListView, readRecordPage, readRelatedLists, readSections } from './object.ts';
 import type { ObjectMetadata, PageProject } from './types.ts';
 
 const READ =
-  /\.(app|tab|flexipage|listView|compactLayout|layout|object|quickAction|permissionset|labels|js)-meta\.xml$/;
+  /\.(app|tab|flexipage|listView|compactLayout|layout|object|quickAction|permissionset|labels|js|cspTrustedSite)-meta\.xml$/;
+
+/** Files that have been read before, by their path. Whoever keeps them forgets those that change. */
+export interface KeptFiles {
+  readonly metadata: Map<string, MetadataFile>;
+  readonly cacheable: Map<string, string[]>;
+}
+
+export const nothingKept = (): KeptFiles => ({ metadata: new Map(), cacheable: new Map() });
 
 /**
- * Everything that the shell needs to know of a project.
+ * Everything that the shell and its host need to know of a project.
+ * @param kept files that are not read again
  * @throws SetUpError for a folder that is no project, or a file that is not well formed
  */
-export async function readPageProject(projectDir: string): Promise<PageProject> {
+export async function readPageProject(projectDir: string, kept: KeptFiles = nothingKept()): Promise<PageProject> {
   const files = await projectFiles(projectDir);
   const [metadata, cacheable] = await Promise.all([
-    Promise.all(files.filter((file) => READ.test(file)).map(readMetadata)),
-    Promise.all(files.filter((file) => file.endsWith('.cls')).map(readCacheableMethods))
+    readAll(
+      files.filter((file) => READ.test(file)),
+      kept.metadata,
+      readMetadata
+    ),
+    readAll(
+      files.filter((file) => file.endsWith('.cls')),
+      kept.cacheable,
+      readCacheableMethods
+    )
   ]);
   const project: PageProject = {
     apps: [],
@@ -34,10 +52,25 @@ export async function readPageProject(projectDir: string): Promise<PageProject> 
     labels: {},
     customPermissions: {},
     cacheableApex: cacheable.flat(),
-    bundles: {}
+    bundles: {},
+    trustedUrls: []
   };
   for (const file of metadata) add(project, file);
   return project;
+}
+
+async function readAll<Read>(
+  files: readonly string[],
+  kept: Map<string, Read>,
+  read: (file: string) => Promise<Read>
+): Promise<Read[]> {
+  return Promise.all(
+    files.map(async (file) => {
+      const content = kept.get(file) ?? (await read(file));
+      kept.set(file, content);
+      return content;
+    })
+  );
 }
 
 function objectOf(project: PageProject, name: string): ObjectMetadata {
@@ -57,6 +90,7 @@ function add(project: PageProject, file: MetadataFile): void {
     quickAction: () => (project.quickActions[name] = readQuickAction(root, name)),
     permissionset: () => (project.customPermissions[name] = readCustomPermissions(root)),
     labels: () => Object.assign(project.labels, readLabels(root)),
+    cspTrustedSite: () => project.trustedUrls.push(readTrustedUrl(root, name)),
     js: () => (project.bundles[name] = readBundle(root, name)),
     listView: () => objectOf(project, folderObject(file)).listViews.push(readListView(root, name)),
     compactLayout: () => (objectOf(project, folderObject(file)).highlights = readHighlights(root)),

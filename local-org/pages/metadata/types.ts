@@ -1,4 +1,4 @@
-/** What the shell in the browser is told about the project. Data only: the browser imports its types. */
+/** What the shell in the browser and its host are told about the project. Data only: the browser imports its types. */
 
 export interface PageProject {
   apps: AppMetadata[];
@@ -12,6 +12,15 @@ export interface PageProject {
   /** `Class.method` of those that say `cacheable=true`. */
   cacheableApex: string[];
   bundles: Record<string, BundleMetadata>;
+  trustedUrls: TrustedUrl[];
+}
+
+/** An address outside of the org that pages may use, for some purposes. */
+export interface TrustedUrl {
+  name: string;
+  address: string;
+  /** Of the content security policy, `media-src`. */
+  directives: string[];
 }
 
 export interface AppMetadata {
