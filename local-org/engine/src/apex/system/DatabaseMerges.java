@@ -130,11 +130,13 @@ class DatabaseMerges extends DatabaseWrites {
 
   public static EmptyRecycleBinResult emptyRecycleBin(SObject row) {
     Org.limits().use(Kind.DML_STATEMENTS, 1);
+    Org.limits().use(Kind.DML_ROWS, 1);
     return new EmptyRecycleBinResult(row.id(), RecycleBin.drop(row.id()));
   }
 
   public static ApexList emptyRecycleBin(ApexList rowsOrIds) {
     Org.limits().use(Kind.DML_STATEMENTS, 1);
+    Org.limits().use(Kind.DML_ROWS, rowsOrIds.items.size());
     List<EmptyRecycleBinResult> results = new ArrayList<>();
     for (Object item : rowsOrIds.items) results.add(new EmptyRecycleBinResult(idOf(item), RecycleBin.drop(idOf(item))));
     return ApexList.of(TypeRef.parse("Database/EmptyRecycleBinResult"), results);

@@ -74,7 +74,7 @@ final class DmlRemoval {
     outcome.before = Org.current().store.find(model.name, outcome.id);
     if (outcome.before == null) {
       outcome.fail(StatusCode.INVALID_CROSS_REFERENCE_KEY, "invalid cross reference id");
-    } else if (outcome.before.isDeleted() != deleted) {
+    } else if (outcome.before.isDeleted() != deleted || outcome.before.isPurged()) {
       outcome.fail(deleted ? StatusCode.UNDELETE_FAILED : StatusCode.ENTITY_IS_DELETED,
           deleted ? "Entity is not in the recycle bin" : "entity is deleted");
     } else {

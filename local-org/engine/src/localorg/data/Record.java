@@ -6,6 +6,7 @@ import java.util.Map;
 
 /** A stored row. Never changed in place, so that savepoints and test isolation are cheap copies of maps. */
 public final class Record {
+  static final String PURGED = "$purged";
   public final String object;
   public final Id id;
   private final Map<String, Object> values;
@@ -33,6 +34,11 @@ public final class Record {
 
   public boolean isDeleted() {
     return Boolean.TRUE.equals(values.get("IsDeleted"));
+  }
+
+  /** Whether the row was deleted for good. */
+  boolean isPurged() {
+    return values.get(PURGED) != null;
   }
 
   /** Whether queries do not see the row until somebody has written it. */

@@ -7,6 +7,8 @@ import localorg.data.DmlRequest;
 import localorg.org.Faults;
 import localorg.org.Limits;
 import localorg.org.Org;
+import localorg.project.FieldModel;
+import localorg.project.ObjectModel;
 
 /** Entry point of SOQL. */
 public final class Queries {
@@ -18,12 +20,24 @@ public final class Queries {
     Binds binds = map == null ? Scope.leave() : Binds.of(map);
     if (soql == null) throw apex.lang.Exceptions.nullArgument();
     Query query = Parser.parse(soql);
-    // Queries of custom metadata are not limited.
-    if (!query.from.endsWith("__mdt")) Org.limits().use(Limits.Kind.QUERIES, 1);
+    if (isLimited(query)) Org.limits().use(Limits.Kind.QUERIES, 1);
     if (query.forUpdate) Faults.strike(Faults.Point.LOCK, query.from);
     boolean userMode = "USER_MODE".equals(query.mode) || query.mode == null && DmlRequest.isUserMode(mode);
     if (query.mode == null && mode != null) query.mode = userMode ? "USER_MODE" : "SYSTEM_MODE";
     return new Runner(query, binds, userMode);
+  }
+
+  /** Queries of custom metadata are free as long as they ask for no long texts. */
+  private static boolean isLimited(Query query) {
+    if (!query.from.endsWith("__mdt")) return true;
+    ObjectModel model = Org.findObject(query.from);
+    return model != null && query.select.stream().anyMatch(item -> isLongText(model, item));
+  }
+
+  private static boolean isLongText(ObjectModel model, Query.SelectItem item) {
+    if (item.expression == null || item.expression.path == null) return false;
+    FieldModel field = model.fields.get(item.expression.path);
+    return field != null && field.type.equals("LongTextArea");
   }
 
   /** Runs a query; {@code mode} is null, an AccessLevel or the word the compiler emits. */
