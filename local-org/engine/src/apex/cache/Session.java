@@ -84,4 +84,28 @@ public final class Session {
   public static Boolean isAvailable() {
     return true;
   }
+
+  public static Double getCapacity() {
+    return new SessionPartition(Keys.defaultPartition()).getCapacity();
+  }
+
+  public static Long getAvgValueSize() {
+    return new SessionPartition(Keys.defaultPartition()).getAvgValueSize();
+  }
+
+  public static Long getMaxValueSize() {
+    return new SessionPartition(Keys.defaultPartition()).getMaxValueSize();
+  }
+
+  public static Double getMissRate() {
+    return new SessionPartition(Keys.defaultPartition()).getMissRate();
+  }
+
+  public static Long getAvgGetTime() {
+    return new SessionPartition(Keys.defaultPartition()).getAvgGetTime();
+  }
+
+  public static Long getMaxGetTime() {
+    return new SessionPartition(Keys.defaultPartition()).getMaxGetTime();
+  }
 }

@@ -48,6 +48,7 @@ public final class DescribeFieldResult {
   }
 
   public DisplayType getType() {
+    if (field.name.equals("Subject") && owner.name.matches("Task|Event")) return DisplayType.COMBOBOX;
     return FieldTypes.displayType(field);
   }
 

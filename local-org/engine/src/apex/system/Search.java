@@ -2,6 +2,10 @@ package apex.system;
 
 import apex.lang.ApexList;
 import apex.lang.Exceptions;
+import apex.lang.SObject;
+import apex.search.SearchResults;
+import java.util.ArrayList;
+import java.util.List;
 import localorg.soql.Searches;
 
 /** Searches whose text is put together while the program runs. */
@@ -14,5 +18,15 @@ public final class Search {
 
   public static ApexList query(String sosl, AccessLevel level) {
     return query(sosl);
+  }
+
+  public static SearchResults find(String sosl) {
+    List<SObject> rows = new ArrayList<>();
+    for (Object list : query(sosl).items) for (Object row : ((ApexList) list).items) rows.add((SObject) row);
+    return new SearchResults(rows);
+  }
+
+  public static SearchResults find(String sosl, AccessLevel level) {
+    return find(sosl);
   }
 }

@@ -15,6 +15,10 @@ final class UserModeChecks {
 
   /** Sharing of stored rows, which counts in user mode and wherever a class declares {@code with sharing}. */
   static void checkSharing(DmlRequest request, RowOutcome outcome) {
+    if (outcome.before != null && RecordLocks.forbids(outcome.before)) {
+      outcome.fail(StatusCode.ENTITY_IS_LOCKED, "Entity is locked for editing");
+      return;
+    }
     boolean enforced = request.userMode || Org.current().session.enforcesSharing();
     if (enforced && outcome.before != null && !Sharing.canEdit(outcome.before)) {
       outcome.fail(StatusCode.INSUFFICIENT_ACCESS_OR_READONLY, "insufficient access rights on object id");

@@ -69,6 +69,18 @@ final class DerivedClassWriter {
     });
     type.setters.forEach((setter, kept) -> writeSetter(setter, type.fieldOf(setter), StubDescriptors.descriptor(kept)));
     if (type.canBeConstructed()) writeConstructor(parent, "()V");
+    if (name.startsWith("apex/connectapi/")) type.staticMethods.forEach(this::writeRefusal);
+  }
+
+  /** Connect in Apex needs the data of a real org, which tests do not see. */
+  private void writeRefusal(String[] method) {
+    MethodVisitor code = writer.visitMethod(Opcodes.ACC_PUBLIC | Opcodes.ACC_STATIC, method[0],
+        StubDescriptors.methodDescriptor(method[1], method[2]), null, null);
+    code.visitLdcInsn(NameMap.apexName(name) + "." + method[0]);
+    code.visitMethodInsn(Opcodes.INVOKESTATIC, "apex/lang/ConnectCalls", "refused", "(Ljava/lang/String;)Ljava/lang/Throwable;", false);
+    code.visitInsn(Opcodes.ATHROW);
+    code.visitMaxs(0, 0);
+    code.visitEnd();
   }
 
   /** A stub repeats members of its parent; two places to keep one value would disagree. */

@@ -13,6 +13,7 @@ final class StubType {
       "global (?:virtual |abstract )*(class|interface|enum) (\\w+)(?: extends ([\\w.]+))?[^{]*\\{(.*)");
   private static final Pattern FIELD = Pattern.compile("global (static )?([\\w.<>, ]+?) (\\w+)(?: ?\\{.*\\}|;)");
   private static final Pattern ABSTRACT = Pattern.compile("([\\w.<>, ]+?) (\\w+)\\((.*)\\);");
+  private static final Pattern STATIC = Pattern.compile("global static ([\\w.<>, ]+?) (\\w+)\\((.*)\\) ?\\{.*");
   private static final Pattern ACCESSOR = Pattern.compile("global ([\\w.<>, ]+) (get|is|set)(\\w+)\\((?:([\\w.<>, ]+) p0)?\\).*");
 
   final String kind;
@@ -26,6 +27,8 @@ final class StubType {
   final Map<String, String> setters = new LinkedHashMap<>();
   /** Methods of an interface: name, parameters as they are declared, type of the result. */
   final List<String[]> abstractMethods = new ArrayList<>();
+  /** Static methods: name, parameters as they are declared, type of the result. */
+  final List<String[]> staticMethods = new ArrayList<>();
   private boolean hasConstructor;
 
   private StubType(Matcher head) {
@@ -69,6 +72,8 @@ final class StubType {
       if (promised.matches()) abstractMethods.add(new String[] {promised.group(2), promised.group(3), promised.group(1)});
       return;
     }
+    Matcher called = STATIC.matcher(line);
+    if (called.matches()) staticMethods.add(new String[] {called.group(2), called.group(3), called.group(1)});
     Matcher field = FIELD.matcher(line);
     Matcher accessor = ACCESSOR.matcher(line);
     if (field.matches()) {

@@ -182,6 +182,11 @@ public final class JsonBinder {
     SObject row = new SObject(name);
     for (Object key : members.keys()) {
       if (key.equals("attributes")) continue;
+      if (row.model() == null) {
+        // The columns of an aggregate query are no fields of an object.
+        row.values().put((String) key, members.get(key));
+        continue;
+      }
       String canonical = row.canonical((String) key);
       if (canonical == null) {
         throw new JSONException("No such column '" + key + "' on sobject of type " + row.typeName());

@@ -1,5 +1,7 @@
 package localorg.json;
 
+import apex.approval.LockResult;
+import apex.approval.UnlockResult;
 import apex.database.DeleteResult;
 import apex.database.Error;
 import apex.database.RowResult;
@@ -28,6 +30,8 @@ final class PlatformJson {
     if (type == DeleteResult.class) return new DeleteResult(id, errors(members));
     if (type == UndeleteResult.class) return new UndeleteResult(id, errors(members));
     if (type == UpsertResult.class) return new UpsertResult(id, errors(members), Boolean.TRUE.equals(members.get("created")));
+    if (type == LockResult.class) return new LockResult(id, errors(members));
+    if (type == UnlockResult.class) return new UnlockResult(id, errors(members));
     return error(members);
   }
 

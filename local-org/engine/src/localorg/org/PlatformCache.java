@@ -15,6 +15,17 @@ public final class PlatformCache {
     }
   }
 
+  private static final class Request {
+    final String key;
+    final boolean found;
+
+    Request(String key, boolean found) {
+      this.key = key;
+      this.found = found;
+    }
+  }
+
+  private final java.util.List<Request> requests = new java.util.ArrayList<>();
   private final Map<String, Entry> entries = new HashMap<>();
 
   /** {@code secondsToLive} counts from now. */
@@ -23,9 +34,22 @@ public final class PlatformCache {
   }
 
   public Object get(String key) {
+    Object value = peek(key);
+    requests.add(new Request(key, value != null));
+    return value;
+  }
+
+  /** Like {@link #get}, but not counted as a request. */
+  public Object peek(String key) {
     Entry entry = entries.get(key);
     if (entry == null || entry.expires <= Org.current().clock.millis()) return null;
     return entry.value;
+  }
+
+  /** Share of the requests for keys with this beginning that found nothing, in percent. */
+  public double missRate(String prefix) {
+    return requests.stream().filter(request -> request.key.startsWith(prefix)).mapToInt(request -> request.found ? 0 : 100)
+        .average().orElse(0);
   }
 
   public boolean remove(String key) {
@@ -34,7 +58,7 @@ public final class PlatformCache {
 
   public java.util.Set<String> keys(String prefix) {
     java.util.Set<String> result = new java.util.TreeSet<>();
-    for (String key : entries.keySet()) if (key.startsWith(prefix) && get(key) != null) result.add(key);
+    for (String key : entries.keySet()) if (key.startsWith(prefix) && peek(key) != null) result.add(key);
     return result;
   }
 }
