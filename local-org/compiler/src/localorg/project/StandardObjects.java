@@ -23,6 +23,8 @@ public final class StandardObjects implements AutoCloseable {
   private static final Set<String> AUDIT_FIELDS = Set.of(
       "Id", "CreatedDate", "CreatedById", "LastModifiedDate", "LastModifiedById", "SystemModstamp", "IsDeleted",
       "LastViewedDate", "LastReferencedDate", "LastActivityDate", "IsConverted", "ConvertedDate", "PhotoUrl");
+  /** Objects that only orgs with several currencies have. */
+  private static final Set<String> ABSENT = Set.of("CurrencyType", "DatedConversionRate");
   private static final Map<String, String> TYPES = Map.ofEntries(
       Map.entry("Id", "Id"), Map.entry("String", "Text"), Map.entry("Boolean", "Checkbox"),
       Map.entry("Date", "Date"), Map.entry("Datetime", "DateTime"), Map.entry("Time", "Time"),
@@ -45,6 +47,7 @@ public final class StandardObjects implements AutoCloseable {
       if (!name.startsWith(SOBJECTS) || !name.endsWith(".class") || name.contains("$")) continue;
       entries.put(name.substring(SOBJECTS.length(), name.length() - ".class".length()), name);
     }
+    entries.keySet().removeAll(ABSENT);
   }
 
   public boolean has(String name) {

@@ -61,6 +61,20 @@ final class ContentFiles {
     if (version.get("FirstPublishLocationId") != null) link(document, (Id) version.get("FirstPublishLocationId"), "V");
   }
 
+  /** A public link gets its addresses when it is made. */
+  static void distribute(Record distribution) {
+    Store store = Org.current().store;
+    Record version = store.find("ContentVersion", (Id) distribution.get("ContentVersionId"));
+    String address = apex.system.Url.getOrgDomainUrl().toExternalForm() + "/sfc/";
+    String token = distribution.id.toString();
+    Map<String, Object> values = new HashMap<>();
+    values.put("ContentDocumentId", version == null ? null : version.get("ContentDocumentId"));
+    values.put("DistributionPublicUrl", address + "p/" + token);
+    values.put("ContentDownloadUrl", address + "dist/version/download/?ids=" + distribution.get("ContentVersionId") + "&d=" + token);
+    values.put("ViewCount", 0);
+    store.put(distribution.with(values));
+  }
+
   private static Map<String, Object> document(Record version) {
     Map<String, Object> values = new HashMap<>();
     for (String name : new String[] {"Title", "FileExtension", "FileType", "ContentSize", "OwnerId", "CreatedDate",

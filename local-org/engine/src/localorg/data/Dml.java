@@ -48,7 +48,7 @@ public final class Dml {
     Store.Snapshot start = Org.current().store.snapshot();
     Org.current().transactions.current().uncommittedWork = true;
     for (RowOutcome outcome : outcomes) {
-      checkMixed(outcome);
+      checkMixed(outcome, request.kind == DmlRequest.Kind.DELETE);
       strike(outcome);
     }
     try {
@@ -75,12 +75,12 @@ public final class Dml {
     return new Transactions.Change(saved ? outcome.created ? "CREATE" : "UPDATE" : kind.name(), outcome.id);
   }
 
-  private static void checkMixed(RowOutcome outcome) {
+  private static void checkMixed(RowOutcome outcome, boolean deletes) {
     SetupScope scope = Org.current().transactions.current().setupScope();
     String object = outcome.row.typeName();
-    String original = scope.conflict(object);
+    String original = scope.conflict(outcome.row, deletes);
     if (original == null) {
-      scope.wrote(object);
+      scope.wrote(outcome.row, deletes);
     } else {
       outcome.fail(StatusCode.MIXED_DML_OPERATION, "DML operation on setup object is not permitted after you have updated"
           + " a non-setup object (or vice versa): " + object + ", original object: " + original);

@@ -22,6 +22,10 @@ public final class Access {
   private static final Set<String> PLATFORM_OBJECTS = Set.of("Account", "Contact", "Document", "Folder", "Asset",
       "ContentVersion", "ContentDocument", "ContentDocumentLink", "Attachment", "Note");
 
+  /** Profiles that give every standard field of an object along with the object. */
+  private static final Set<String> FULL_PROFILES = Set.of("Standard User", "Solution Manager", "Marketing User",
+      "Contract Manager", "Standard Platform User", "Read Only");
+
   private final Record user;
   private final String profile;
   private final List<PermissionSets.Grants> grants = new ArrayList<>();
@@ -32,12 +36,21 @@ public final class Access {
     profile = row == null ? "" : String.valueOf(row.get("Name"));
     for (Record assignment : Org.current().store.rows("PermissionSetAssignment")) {
       if (user == null || assignment.isDeleted() || !user.id.equals(assignment.get("AssigneeId"))) continue;
-      add(assignment.get("PermissionSetId") == null ? null
-          : Org.current().store.find("PermissionSet", (Id) assignment.get("PermissionSetId")));
+      addSet((Id) assignment.get("PermissionSetId"));
+      Id group = (Id) assignment.get("PermissionSetGroupId");
+      for (Record part : group == null ? List.<Record>of() : Org.current().store.rows("PermissionSetGroupComponent")) {
+        if (!part.isDeleted() && group.equals(part.get("PermissionSetGroupId"))) addSet((Id) part.get("PermissionSetId"));
+      }
     }
+    PermissionSets.Grants ofProfile = Org.current().template.permissionSets.profile(profile);
+    if (ofProfile != null) grants.add(ofProfile);
     for (Record set : row == null ? List.<Record>of() : Org.current().store.rows("PermissionSet")) {
       if (!set.isDeleted() && row.id.equals(set.get("ProfileId"))) add(set);
     }
+  }
+
+  private void addSet(Id id) {
+    add(id == null ? null : Org.current().store.find("PermissionSet", id));
   }
 
   /** What the project's file of a permission set grants, and what rows of the org add to it. */
@@ -106,10 +119,10 @@ public final class Access {
     boolean objectRight = right.equals("read") ? canRead(object) : canCreate(object) || canEdit(object);
     if (!objectRight) return false;
     if (isAdministrator() || object.kind == ObjectModel.Kind.METADATA || object.kind == ObjectModel.Kind.EVENT) return true;
-    // Standard fields of standard objects come with the object here; required fields always do.
-    if (!field.custom || field.required) return true;
-    return grants.stream().anyMatch(set -> set.fields.contains(object.name + "." + field.name + ":" + right)
-        || right.equals("read") && set.fields.contains(object.name + "." + field.name + ":edit"));
+    if (field.required || !field.custom && (FULL_PROFILES.contains(profile) || !FieldRights.areNeeded(object, field))) return true;
+    String name = object.name + "." + FieldRights.grantedAs(object, field);
+    return grants.stream().anyMatch(set -> set.fields.contains(name + ":" + right)
+        || right.equals("read") && set.fields.contains(name + ":edit"));
   }
 
   public boolean hasCustomPermission(String name) {

@@ -23,7 +23,15 @@ public final class KeyPrefixes {
       Map.entry("Pricebook2", "01s"), Map.entry("PricebookEntry", "01u"), Map.entry("Order", "801"),
       Map.entry("Contract", "800"), Map.entry("Asset", "02i"), Map.entry("StaticResource", "081"),
       Map.entry("Report", "00O"), Map.entry("Dashboard", "01Z"), Map.entry("Folder", "00l"),
-      Map.entry("CampaignMemberStatus", "01Y"), Map.entry("NamedCredential", "0XA"));
+      Map.entry("CampaignMemberStatus", "01Y"), Map.entry("NamedCredential", "0XA"),
+      Map.entry("PermissionSetGroup", "0PG"), Map.entry("PermissionSetGroupComponent", "0PM"),
+      Map.entry("PlatformCachePartition", "0Er"), Map.entry("AppDefinition", "02u"), Map.entry("AppMenuItem", "0DS"),
+      Map.entry("ApexTrigger", "01q"), Map.entry("UserLicense", "100"), Map.entry("QueueSobject", "03g"),
+      Map.entry("ObjectPermissions", "110"), Map.entry("FieldPermissions", "01k"), Map.entry("Note", "002"),
+      Map.entry("OpportunityLineItem", "00k"), Map.entry("OrderItem", "802"), Map.entry("Solution", "501"),
+      Map.entry("FeedItem", "0D5"), Map.entry("Idea", "087"), Map.entry("Document", "015"), Map.entry("Quote", "0Q0"),
+      Map.entry("OpportunityContactRole", "00K"), Map.entry("AccountContactRelation", "07k"),
+      Map.entry("CaseComment", "00a"), Map.entry("ContentDistribution", "05D"), Map.entry("Topic", "0TO"));
 
   private final Map<String, String> byObject = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
   private final Map<String, String> byPrefix = new HashMap<>();

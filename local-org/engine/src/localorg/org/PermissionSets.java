@@ -30,13 +30,32 @@ public final class PermissionSets {
     }
   }
 
+  /** Names of the standard profiles in metadata, where they differ from what people read. */
+  private static final Map<String, String> PROFILE_NAMES = Map.of("Admin", "System Administrator", "Standard",
+      "Standard User", "ReadOnly", "Read Only", "MinimumAccess", "Minimum Access - Salesforce", "SolutionManager",
+      "Solution Manager", "MarketingProfile", "Marketing User", "ContractManager", "Contract Manager", "StandardAul",
+      "Standard Platform User");
   private final Map<String, Grants> byName = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+  private final Map<String, Grants> byProfile = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 
   PermissionSets(ProjectModel project) {
     for (Path file : project.filesOf("permissionset")) {
       String name = file.getFileName().toString();
       byName.put(name.substring(0, name.indexOf('.')), read(Xml.root(file)));
     }
+    for (Path file : project.filesOf("profile")) {
+      String name = SetupFiles.decoded(file);
+      byProfile.put(PROFILE_NAMES.getOrDefault(name, name), read(Xml.root(file)));
+    }
+  }
+
+  /** What the project's file of a profile grants, by the name that people read; null when there is no such file. */
+  Grants profile(String name) {
+    return byProfile.get(name);
+  }
+
+  Set<String> profiles() {
+    return byProfile.keySet();
   }
 
   Grants find(String name) {

@@ -24,17 +24,25 @@ final class SetupData {
 
   void load() {
     org.insert("Organization", "Name", "Local Org", "IsSandbox", true, "OrganizationType", "Developer Edition",
-        "InstanceName", "LOCAL", "NamespacePrefix", null, "TrialExpirationDate", null, "TimeZoneSidKey",
+        "InstanceName", "LOCAL", "NamespacePrefix", null, "TrialExpirationDate", null, "IsReadOnly", false,
+        "FiscalYearStartMonth", 1, "UsesStartDateAsFiscalYearName", false, "UiSkin", "Theme3", "TimeZoneSidKey",
         OrgTemplate.TIME_ZONE, "DefaultLocaleSidKey", "en_US", "LanguageLocaleKey", "en_US");
-    Id license = org.insert("UserLicense", "Name", "Salesforce", "MasterLabel", "Salesforce");
+    Id license = org.insert("UserLicense", "Name", "Salesforce", "MasterLabel", "Salesforce",
+        "LicenseDefinitionKey", "SFDC", "Status", "Active", "TotalLicenses", 10, "UsedLicenses", 1);
     Id admin = profile("System Administrator", license, "Standard");
     for (String name : PROFILES) profile(name, license, "Standard");
     for (String name : OTHER_PROFILES) profile(name.substring(0, name.indexOf(':')), license, name.substring(name.indexOf(':') + 1));
+    for (String name : org.permissionSets.profiles()) {
+      if (org.store.rows("Profile").stream().noneMatch(row -> name.equalsIgnoreCase((String) row.get("Name")))) {
+        profile(name, license, "Standard");
+      }
+    }
     new StandardValues(org).load();
     org.adminId = user("Local", "Admin", "admin@local.example", admin, "Standard");
     org.automatedProcessId = user("Automated", "Process", "autoproc@local.example", admin, "AutomatedProcess");
     org.permissionSets.forEach((name, label) -> org.insert("PermissionSet", "Name", name, "Label", label,
         "IsOwnedByProfile", false, "IsCustom", true, "Type", "Regular", "NamespacePrefix", null));
+    new SetupFiles(org).load();
     project.customPermissions.forEach((name, label) -> org.insert("CustomPermission", "DeveloperName", name,
         "MasterLabel", label, "NamespacePrefix", null));
     for (ApexSource source : project.sources) {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import localorg.project.ProjectModel;
 
 /** Static resources of the project. */
 public final class StaticResources {
@@ -15,7 +16,11 @@ public final class StaticResources {
 
   /** Content of a resource; null when the project has none of that name. */
   public static Blob content(String name) {
-    for (Path meta : Org.catalog().project().filesOf("resource")) {
+    return content(Org.catalog().project(), name);
+  }
+
+  static Blob content(ProjectModel project, String name) {
+    for (Path meta : project.filesOf("resource")) {
       if (!meta.getFileName().toString().equalsIgnoreCase(name + ".resource-meta.xml")) continue;
       try (Stream<Path> files = Files.list(meta.getParent())) {
         List<Path> found = files.filter(file -> isContent(file, name) && !file.equals(meta)).collect(Collectors.toList());

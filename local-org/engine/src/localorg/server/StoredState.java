@@ -24,7 +24,8 @@ import localorg.org.PublishedEvent;
  */
 final class StoredState {
   private static final Set<String> DEFINED = Set.of("Organization", "UserLicense", "Profile", "PermissionSet",
-      "CustomPermission", "ApexClass", "ApexTrigger", "RecordType");
+      "CustomPermission", "ApexClass", "ApexTrigger", "RecordType", "StaticResource", "PlatformCachePartition",
+      "AppDefinition", "AppMenuItem", "PermissionSetGroup");
 
   private final ApexMap json;
   private final Map<Id, Id> renamed = new HashMap<>();
@@ -111,7 +112,8 @@ final class StoredState {
       case "Organization": return "";
       case "User": return String.valueOf(values.get("Username"));
       case "RecordType": return values.get("SobjectType") + "." + values.get("DeveloperName");
-      case "CustomPermission": return String.valueOf(values.get("DeveloperName"));
+      case "CustomPermission": case "PlatformCachePartition": case "AppDefinition": case "PermissionSetGroup":
+        return String.valueOf(values.get("DeveloperName"));
       default: return String.valueOf(values.get(object.endsWith("__mdt") ? "DeveloperName" : "Name"));
     }
   }
@@ -133,8 +135,15 @@ final class StoredState {
     if (!keeps) return;
     Map<String, Object> values = values(row);
     values.replaceAll((name, value) -> value instanceof Id ? renamed.getOrDefault(value, (Id) value) : value);
-    boolean dangling = object.equals("PermissionSetAssignment") && store.find("PermissionSet", (Id) values.get("PermissionSetId")) == null;
+    if (object.equals("PermissionSetGroupComponent") && isInGroup(store, values)) return;
+    boolean dangling = object.equals("PermissionSetAssignment") && values.get("PermissionSetId") != null && store.find("PermissionSet", (Id) values.get("PermissionSetId")) == null;
     if (!dangling) store.put(new Record(object, now, values));
+  }
+
+  private static boolean isInGroup(Store store, Map<String, Object> component) {
+    return store.rows("PermissionSetGroupComponent").stream().anyMatch(row ->
+        component.get("PermissionSetGroupId").equals(row.get("PermissionSetGroupId"))
+            && component.get("PermissionSetId").equals(row.get("PermissionSetId")));
   }
 
   private void restoreJob(LocalOrg org, ApexMap json) {

@@ -70,6 +70,29 @@ final class Definitions {
     return new Record("EntityDefinition", NO_ID, values);
   }
 
+  /** The type in the words of the object manager. */
+  private static String dataType(FieldModel field) {
+    String targets = String.join(",", field.referenceTo);
+    String text;
+    switch (field.type) {
+      case "Lookup": case "MasterDetail":
+        return (field.type.equals("Lookup") ? "Lookup(" : "Master-Detail(") + targets + ")";
+      case "Text": text = "Text(" + (field.length == null ? 255 : field.length) + ")"; break;
+      case "LongTextArea": text = "Long Text Area(" + (field.length == null ? 32768 : field.length) + ")"; break;
+      case "TextArea": text = "Text Area(255)"; break;
+      case "DateTime": text = "Date/Time"; break;
+      case "AutoNumber": text = "Auto Number"; break;
+      case "MultiselectPicklist": text = "Picklist (Multi-Select)"; break;
+      case "Url": text = "URL(255)"; break;
+      case "Number": case "Currency": case "Percent":
+        text = field.type + "(" + (field.precision == null ? 18 : field.precision - (field.scale == null ? 0 : field.scale)) + ", "
+            + (field.scale == null ? 0 : field.scale) + ")";
+        break;
+      default: text = field.isReference() ? "Lookup(" + targets + ")" : field.type;
+    }
+    return field.formula == null ? text : "Formula (" + field.type + ")";
+  }
+
   private static Record field(ObjectModel model, FieldModel field) {
     Map<String, Object> values = new HashMap<>();
     values.put("DurableId", model.name + "." + field.name);
@@ -84,6 +107,10 @@ final class Definitions {
     values.put("Description", field.description);
     values.put("IsCalculated", field.formula != null);
     values.put("IsNillable", !field.required);
+    values.put("RelationshipName", field.relationship == null ? null : field.relationship.replaceAll("__r$", ""));
+    values.put("DataType", dataType(field));
+    values.put("IsNameField", field.name.equals("Name"));
+    values.put("IsCompound", field.type.matches("Address|Location"));
     return new Record("FieldDefinition", NO_ID, values);
   }
 }

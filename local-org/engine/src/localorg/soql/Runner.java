@@ -16,6 +16,7 @@ import java.util.function.Function;
 import localorg.data.Record;
 import localorg.data.Sharing;
 import localorg.data.Store;
+import localorg.org.GrantedRows;
 import localorg.org.Limits;
 import localorg.org.Org;
 import localorg.project.ObjectModel;
@@ -77,6 +78,7 @@ final class Runner {
 
   /** All rows of the object, or only those with the ids that the query asks for. */
   private Collection<Record> candidates() {
+    if (GrantedRows.has(model.name)) return GrantedRows.rows(model.name, conditions.texts(query.where));
     if (Definitions.has(model.name)) return Definitions.rows(model.name, conditions.texts(query.where));
     if (model.name.equals(RecordRights.OBJECT)) return RecordRights.rows(conditions.texts(query.where));
     Collection<Record> all = Org.current().store.rows(model.name);
