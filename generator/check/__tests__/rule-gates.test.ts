@@ -21,6 +21,7 @@ import { recordFaults } from './cases/record-faults.ts';
 import { otherFaults } from './cases/other-faults.ts';
 import { pageFaults } from './cases/page-faults.ts';
 import { permissionFaults } from './cases/permission-faults.ts';
+import { productionFaults } from './cases/production-faults.ts';
 import { sample, sampleWith } from './sample.ts';
 
 const subjects: readonly (readonly [string, Gate, readonly Fault[]])[] = [
@@ -37,6 +38,7 @@ const subjects: readonly (readonly [string, Gate, readonly Fault[]])[] = [
   ['settings', referencesGate, settingFaults],
   ['pages', referencesGate, pageFaults],
   ['flows, credentials, labels and code', referencesGate, otherFaults],
+  ['contradictions', referencesGate, productionFaults],
   ['Apex', apexSyntaxGate, apexFaults],
   ['queries, names and tests in Apex', apexSyntaxGate, apexQueryFaults]
 ];

@@ -2,6 +2,7 @@
 import { ruleGate } from '../findings.ts';
 import { codeRules } from '../rules/code/apex-references.ts';
 import { scriptImports } from '../rules/code/script-rules.ts';
+import { externalApps } from '../rules/credentials/external-app-rules.ts';
 import { credentialRules } from '../rules/credentials/credential-rules.ts';
 import { recordRules } from '../rules/custom-metadata/record-rules.ts';
 import { definitionRules } from '../rules/fields/definition-rules.ts';
@@ -16,6 +17,7 @@ import { layoutRules } from '../rules/pages/layout-rules.ts';
 import { pageRules } from '../rules/pages/page-rules.ts';
 import { standardComponentRules } from '../rules/pages/standard-component-rules.ts';
 import { reportTypes } from '../rules/pages/report-rules.ts';
+import { utilityItems } from '../rules/pages/utility-items.ts';
 import { permissionRules } from '../rules/permissions/permission-rules.ts';
 
 export const referencesGate = ruleGate(
@@ -37,6 +39,8 @@ export const referencesGate = ruleGate(
     ...flowRules,
     ...credentialRules,
     ...codeRules,
+    externalApps,
+    utilityItems,
     scriptImports,
     reportTypes
   ]

@@ -20,6 +20,13 @@ export const namedCredentials = referenceRule({
           'a named credential of type Legacy needs <endpoint>'
         );
       if (type !== 'SecuredEndpoint') continue;
+      for (const element of root?.children ?? [])
+        if (legacyElements.has(element.name))
+          yield problemAt(
+            file,
+            element,
+            `a SecuredEndpoint has no <${element.name}>; it is for credentials of type Legacy`
+          );
       if (textOf(root, 'calloutStatus') === 'Disabled')
         yield problemAt(
           file,
@@ -30,8 +37,12 @@ export const namedCredentials = referenceRule({
         yield problemAt(file, root, `the named credential has ${urls.length} Url parameters instead of one`);
       for (const url of urls) {
         const value = textOf(url, 'parameterValue') ?? '';
-        if (!/^https:\/\/[^\s/]+(\/\S*)?$/.test(value))
-          yield problemAt(file, childOf(url, 'parameterValue') ?? url, `"${value}" is no https address`);
+        const place = childOf(url, 'parameterValue') ?? url;
+        if (!/^https:\/\/[^\s/]+(\/\S*)?$/.test(value)) yield problemAt(file, place, `"${value}" is no https address`);
+        else if (/[?#]/.test(value))
+          yield problemAt(file, place, 'paths are appended to the address: it has no ? or #');
+        else if (value.endsWith('/'))
+          yield problemAt(file, place, 'paths begin with a slash: the address ends without');
       }
       const logins = parameters.filter((parameter) => textOf(parameter, 'parameterType') === 'Authentication');
       if (logins.length !== 1)
@@ -58,6 +69,20 @@ export const namedCredentials = referenceRule({
     }
   }
 });
+
+/** What credentials held themselves before external credentials came. */
+const legacyElements: ReadonlySet<string> = new Set([
+  'authProvider',
+  'certificate',
+  'endpoint',
+  'oauthRefreshToken',
+  'oauthScope',
+  'oauthToken',
+  'password',
+  'principalType',
+  'protocol',
+  'username'
+]);
 
 /** True when a header of the external credential takes its value from a formula. */
 function writesHeaders(project: Project, externalCredential: string): boolean {

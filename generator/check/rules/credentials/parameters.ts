@@ -8,6 +8,9 @@ export function* parameterProblems(file: string, root: XmlElement | undefined): 
   const parameters = childrenOf(root, 'externalCredentialParameters');
   const groups = new Set(parameters.filter(isPrincipal).map((parameter) => textOf(parameter, 'parameterGroup') ?? ''));
   const protocol = childOf(root, 'authenticationProtocol');
+  const reading = parameters.find((one) => /\{!\$Credential\./.test(textOf(one, 'parameterValue') ?? ''));
+  if (protocol?.text.trim() === 'NoAuthentication' && reading)
+    yield problemAt(file, reading, 'with the protocol NoAuthentication there is no secret that a header could carry');
   if (
     protocol?.text.trim() === 'Oauth' &&
     !parameters.some((one) =>
@@ -36,8 +39,13 @@ function* headerProblems(
   const groupName = group?.text.trim() ?? 'DefaultGroup';
   if (groupName !== 'DefaultGroup' && !principals.has(groupName))
     yield problemAt(file, group, `there is no principal ${groupName}`);
+  if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name))
+    yield problemAt(file, childOf(parameter, 'parameterName') ?? parameter, `"${name}" is no name of an HTTP header`);
   const value = childOf(parameter, 'parameterValue');
   const text = value?.text.trim() ?? '';
+  for (const [whole, path = ''] of text.matchAll(/\{!\$Credential\.([^}]*)\}/g))
+    if (!/^\w+\.\w+$/.test(path))
+      yield problemAt(file, value, `${whole} is not written as {!$Credential.Credential_Name.Parameter}`);
   if (text === '') yield problemAt(file, value ?? parameter, `the header ${name} has no value`);
   const outside = text.replace(/\{![^{}]*\}/g, '');
   if (/[{}]/.test(outside)) yield problemAt(file, value, `the formula of the header ${name} is not closed`);

@@ -85,15 +85,21 @@ export const valueTypes = referenceRule({
   }
 });
 
+const prefixes = {
+  xsi: 'http://www.w3.org/2001/XMLSchema-instance',
+  xsd: 'http://www.w3.org/2001/XMLSchema'
+};
+
 function valueProblems(field: FieldModel, value: XmlElement, root: XmlElement): string[] {
   if (value.attributes.some((attribute) => attribute.name === 'xsi:nil' && attribute.value === 'true')) return [];
   const declared = value.attributes.find((attribute) => attribute.name === 'xsi:type')?.value;
   const expected = schemaTypes[field.type] ?? 'string';
   const text = value.text.trim();
   const problems: string[] = [];
-  for (const prefix of ['xsi', 'xsd']) {
-    if (!root.attributes.some((attribute) => attribute.name === `xmlns:${prefix}`))
-      problems.push(`the prefix ${prefix} is used but not declared on the root element`);
+  for (const [prefix, namespace] of Object.entries(prefixes)) {
+    const declaration = root.attributes.find((attribute) => attribute.name === `xmlns:${prefix}`);
+    if (!declaration) problems.push(`the prefix ${prefix} is used but not declared on the root element`);
+    else if (declaration.value !== namespace) problems.push(`the prefix ${prefix} stands for ${namespace}`);
   }
   if (declared === undefined) problems.push(`the value of ${field.apiName} has no xsi:type`);
   else if (!fits(declared.replace(/^xsd:/, ''), expected))

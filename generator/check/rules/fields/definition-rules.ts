@@ -39,7 +39,8 @@ export const neededElements = referenceRule({
   *check(project) {
     for (const { field, element, file } of fieldsOf(project)) {
       const isFormula = field.formula !== undefined;
-      const needs = isFormula ? [] : (fieldTypeFacts[field.type]?.needs ?? []);
+      const all = fieldTypeFacts[field.type]?.needs ?? [];
+      const needs = isFormula ? all.filter((name) => /^(precision|scale)$/.test(name)) : all;
       for (const name of needs) {
         if (!childOf(element, name))
           yield problemAt(file, element, `a ${field.type} field needs <${name}>; ${field.apiName} has none`);
@@ -59,6 +60,8 @@ export const foreignElements = referenceRule({
         if (field.type !== 'Unknown' && types && !types.has(field.type)) {
           yield problemAt(file, child, `a ${field.type} field has no <${child.name}>`);
         }
+        if (field.formula !== undefined && child.name === 'defaultValue')
+          yield problemAt(file, child, 'a formula field has no <defaultValue>');
       }
     }
   }

@@ -1,5 +1,6 @@
 /** Rules about lookups and master-detail fields. */
-import { childOf, textOf } from '../../xml/element.ts';
+import { childOf, childrenOf, textOf } from '../../xml/element.ts';
+import { pathProblems } from '../formula/problems.ts';
 import { problemAt, referenceRule } from '../rule.ts';
 import { fieldsOf, type OwnField } from './own-fields.ts';
 
@@ -109,4 +110,22 @@ export const masterDetails = referenceRule({
   }
 });
 
-export const relationshipRules = [targets, relationshipNames, requiredLookups, masterDetails];
+export const lookupFilters = referenceRule({
+  id: 'lookup-filter',
+  what: 'The filter of a lookup reads a field that does not exist.',
+  mend: 'Name fields of the looked-up object as Object.Field, fields of the own object as $Source.Field.',
+  *check(project) {
+    for (const { object, element, file } of fieldsOf(project)) {
+      const items = childrenOf(childOf(element, 'lookupFilter'), 'filterItems');
+      for (const named of items.flatMap((item) => [...childrenOf(item, 'field'), ...childrenOf(item, 'valueField')])) {
+        const [first = '', ...path] = named.text.trim().split('.');
+        const owner = first === '$Source' ? object : project.schema.object(first);
+        if (first.startsWith('$') && first !== '$Source') continue;
+        if (!owner) yield problemAt(file, named, `there is no object ${first}`);
+        else for (const message of pathProblems(path, owner, project)) yield problemAt(file, named, message);
+      }
+    }
+  }
+});
+
+export const relationshipRules = [targets, relationshipNames, requiredLookups, masterDetails, lookupFilters];

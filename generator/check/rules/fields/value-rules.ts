@@ -48,7 +48,7 @@ const longestFormula = 3900;
 
 export const formulas = referenceRule({
   id: 'formula-reference',
-  what: 'A formula names a field or function that does not exist, reads a field as its kind does not allow, mixes types, or is not closed.',
+  what: 'A formula names a field or function that does not exist, reads a field as its kind does not allow, mixes types, asks a picklist for a value it does not have, or is not closed.',
   mend: 'Correct the formula.',
   *check(project) {
     for (const { object, field, element, file } of fieldsOf(project)) {

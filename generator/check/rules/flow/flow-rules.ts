@@ -1,6 +1,6 @@
 /** Rules about flows. */
 import type { Project } from '../../project/project.ts';
-import { fieldOf } from '../../project/schema.ts';
+import { fieldOf, type FieldModel, type ObjectModel } from '../../project/schema.ts';
 import type { Problem } from '../../types.ts';
 import { childOf, childrenOf, descendants, textOf, type XmlElement } from '../../xml/element.ts';
 import { flowFormulaProblems, pathProblems } from '../formula/problems.ts';
@@ -8,7 +8,7 @@ import { globalProblem } from '../formula/globals.ts';
 import { problemAt, referenceRule } from '../rule.ts';
 import { connectorsOf, flowsOf, recordObjects, type FlowModel } from './flow-model.ts';
 import { invocableOf } from './invocables.ts';
-import { flowTypes, flowValues, typeOfFlowName } from './flow-types.ts';
+import { flowTypes, flowValues, typeOfFlowName, valuesOfFlowName } from './flow-types.ts';
 import { flowShape } from './flow-shape.ts';
 
 export const connectors = referenceRule({
@@ -47,18 +47,18 @@ export const connectors = referenceRule({
 
 export const flowFormulas = referenceRule({
   id: 'flow-formula',
-  what: 'A formula of a flow calls a function that does not exist or with a wrong number of arguments, mixes types, or is not closed.',
+  what: 'A formula of a flow calls a function that does not exist or with a wrong number of arguments, mixes types, asks a picklist for a value it does not have, or is not closed.',
   mend: 'Correct the formula.',
   *check(project) {
     for (const { file, flow } of flowsOf(project)) {
-      const typeOfName = typeOfFlowName(flow, project);
+      const names = { typeOfName: typeOfFlowName(flow, project), valuesOfName: valuesOfFlowName(flow, project) };
       const filter = childOf(childOf(flow.root, 'start'), 'filterFormula');
       const formulas = childrenOf(flow.root, 'formulas').map(
         (formula) => [childOf(formula, 'expression'), textOf(formula, 'dataType')] as const
       );
       for (const [formula, dataType] of [[filter, 'Boolean'] as const, ...formulas]) {
         const expected = flowTypes[dataType ?? ''];
-        for (const message of formula ? flowFormulaProblems(formula.text, project, typeOfName, expected) : [])
+        for (const message of formula ? flowFormulaProblems(formula.text, project, names, expected) : [])
           yield problemAt(file, formula, message);
       }
     }
@@ -113,8 +113,8 @@ function* referenceProblems(
 
 export const flowRecords = referenceRule({
   id: 'flow-record',
-  what: 'A flow works on an object or a field that does not exist, or writes one that nobody can write.',
-  mend: 'Correct the API name.',
+  what: 'A flow works on an object or a field that does not exist, writes one that nobody can write, or leaves out one that a record needs.',
+  mend: 'Correct the API name, or write what the record needs.',
   *check(project) {
     for (const { file, flow } of flowsOf(project)) {
       for (const child of flow.root.children) {
@@ -131,16 +131,36 @@ export const flowRecords = referenceRule({
           if (object && !fieldOf(object, field.text.trim()))
             yield problemAt(file, field, `${object.apiName} has no field ${field.text.trim()}`);
         }
-        for (const assignment of childrenOf(child, 'inputAssignments')) {
-          const field = fieldOf(object, textOf(assignment, 'field') ?? '');
-          if (field?.readOnly)
-            yield problemAt(file, childOf(assignment, 'field'), `${field.apiName} cannot be written`);
-        }
+        yield* writeProblems(file, child, object);
         yield* filterValueProblems(project, file, child, named.text.trim());
       }
     }
   }
 });
+
+/** Values for fields that nobody can write, that are given twice, or that a new record lacks. */
+function* writeProblems(file: string, step: XmlElement, object: ObjectModel | undefined): Generator<Problem> {
+  const written = new Set<string>();
+  for (const assignment of childrenOf(step, 'inputAssignments')) {
+    const field = fieldOf(object, textOf(assignment, 'field') ?? '');
+    const name = field?.apiName ?? '';
+    if (field?.readOnly || name === 'Id')
+      yield problemAt(file, childOf(assignment, 'field'), `${name} cannot be written`);
+    if (field && written.has(name)) yield problemAt(file, childOf(assignment, 'field'), `${name} is written twice`);
+    written.add(name);
+  }
+  if (step.name !== 'recordCreates') return;
+  for (const field of object?.fields.values() ?? [])
+    if (field.file !== undefined && field.required && !hasDefault(field) && !written.has(field.apiName))
+      yield problemAt(file, step, `a new ${object?.apiName ?? ''} needs a value for ${field.apiName}`);
+}
+
+function hasDefault({ element }: FieldModel): boolean {
+  return (
+    childOf(element, 'defaultValue') !== undefined ||
+    descendants(element, 'value').some((value) => textOf(value, 'default') === 'true')
+  );
+}
 
 function* filterValueProblems(
   project: Project,

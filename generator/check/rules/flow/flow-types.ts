@@ -3,7 +3,8 @@ import type { Project } from '../../project/project.ts';
 import { fieldOf } from '../../project/schema.ts';
 import type { Problem } from '../../types.ts';
 import { childOf, childrenOf, descendants, textOf, type XmlElement } from '../../xml/element.ts';
-import { fieldFormulaType } from '../formula/problems.ts';
+import { fieldFormulaType, valuesOfPath } from '../formula/problems.ts';
+import type { ValuesOfName } from '../formula/picklist-values.ts';
 import { formulaTypeOf, type FormulaType, type TypeOfName } from '../formula/types.ts';
 import { problemAt, referenceRule } from '../rule.ts';
 import { flowsOf, recordObjects, type FlowModel } from './flow-model.ts';
@@ -32,6 +33,12 @@ export function typeOfFlowName(flow: FlowModel, project: Project): TypeOfName {
       object = project.schema.object(object?.parents.get(name.toLowerCase())?.[0] ?? '');
     return fieldFormulaType(object, rest.at(-1) ?? '');
   };
+}
+
+/** The values of a restricted picklist that a flow reads from a record. */
+export function valuesOfFlowName(flow: FlowModel, project: Project): ValuesOfName {
+  const objects = recordObjects(flow);
+  return ([first = '', ...rest]) => valuesOfPath(rest, project.schema.object(objects.get(first) ?? ''), project);
 }
 
 const literals: Readonly<Record<string, FormulaType>> = {

@@ -4,6 +4,7 @@ import { fieldOf, longTextTypes, type ObjectModel } from '../../project/schema.t
 import { functionProblems } from './functions.ts';
 import { globalProblem } from './globals.ts';
 import { FormulaSyntaxError, parseFormula, type FormulaNode } from './parse.ts';
+import { picklistValueProblems, type ValuesOfName } from './picklist-values.ts';
 import { FormulaTypes, formulaTypeOf, type FormulaType, type TypeOfName } from './types.ts';
 
 /**
@@ -24,22 +25,26 @@ export function formulaProblems(
     ...referenceProblems(code, object, project),
     ...fieldUseProblems(code, object)
   ];
-  return problems.length > 0 ? problems : treeProblems(formula, project, { typeOfName, expected, object });
+  const valuesOfName: ValuesOfName = (path) => valuesOfPath(path, object, project);
+  return problems.length > 0
+    ? problems
+    : treeProblems(formula, project, { typeOfName, valuesOfName, expected, object });
 }
 
 /** What is wrong with a formula of a flow, whose names the flow itself knows. */
 export function flowFormulaProblems(
   formula: string,
   project: Project,
-  typeOfName: TypeOfName,
+  names: { readonly typeOfName: TypeOfName; readonly valuesOfName: ValuesOfName },
   expected?: FormulaType
 ): string[] {
   const problems = callProblems(codeOf(formula));
-  return problems.length > 0 ? problems : treeProblems(formula, project, { typeOfName, expected });
+  return problems.length > 0 ? problems : treeProblems(formula, project, { ...names, expected });
 }
 
 interface TreeOptions {
   readonly typeOfName: TypeOfName;
+  readonly valuesOfName: ValuesOfName;
   readonly expected: FormulaType | undefined;
   /** The object whose fields are read without a prefix; absent in flows. */
   readonly object?: ObjectModel;
@@ -55,7 +60,8 @@ function treeProblems(formula: string, project: Project, options: TreeOptions): 
     const { expected = 'Unknown' } = options;
     const fits = [result, expected].includes('Unknown') || result === expected || expected === 'Picklist';
     const mismatch = fits ? [] : [`the formula results in a ${result}, not in a ${expected}`];
-    return [...names, ...types.problems, ...mismatch];
+    const values = picklistValueProblems(formula, options.valuesOfName);
+    return [...names, ...types.problems, ...mismatch, ...values];
   } catch (error) {
     if (!(error instanceof FormulaSyntaxError)) throw error;
     return [error.message];
@@ -80,9 +86,28 @@ function nameProblems(path: readonly string[], project: Project, object: ObjectM
 
 /** Texts of standard objects may be picklists: the platform's declarations do not tell them apart. */
 function typeOfPath(path: readonly string[], object: ObjectModel, project: Project): FormulaType {
-  let at: ObjectModel | undefined = object;
+  return fieldFormulaType(ownerOfLast(path, object, project), path.at(-1) ?? '');
+}
+
+/** The values of the restricted picklist at the end of a path that begins at an object. */
+export function valuesOfPath(
+  path: readonly string[],
+  object: ObjectModel | undefined,
+  project: Project
+): readonly string[] | undefined {
+  const field = fieldOf(ownerOfLast(path, object, project), path.at(-1) ?? '');
+  return field?.restricted ? field.values : undefined;
+}
+
+/** The object that the last name of a path is a field of. */
+function ownerOfLast(
+  path: readonly string[],
+  object: ObjectModel | undefined,
+  project: Project
+): ObjectModel | undefined {
+  let at = object;
   for (const name of path.slice(0, -1)) at = project.schema.object(at?.parents.get(name.toLowerCase())?.[0] ?? '');
-  return fieldFormulaType(at, path.at(-1) ?? '');
+  return at;
 }
 
 /** The formula type of an object's field. */

@@ -123,11 +123,23 @@ export const textLengths = referenceRule({
       const value = childOf(element, 'value');
       if (value?.text.trim() === '') yield problemAt(file, value, 'a label needs a text');
       const language = childOf(element, 'language');
-      if (language && !/^[a-z]{2}(_[A-Z]{2})?$/.test(language.text.trim()))
+      if (language && !isLanguage(language.text.trim()))
         yield problemAt(file, language, `${language.text.trim()} is no language; write it as en_US`);
     }
   }
 });
+
+/** A language, with or without its country, under the names that both have in ISO 639 and ISO 3166. */
+function isLanguage(text: string): boolean {
+  const [, language, region] = /^([a-z]{2})(?:_([A-Z]{2}))?$/.exec(text) ?? [];
+  const names = (type: 'language' | 'region'): Intl.DisplayNames =>
+    new Intl.DisplayNames(['en'], { type, fallback: 'none' });
+  return (
+    language !== undefined &&
+    names('language').of(language) !== undefined &&
+    (region === undefined || names('region').of(region) !== undefined)
+  );
+}
 
 function* tooLong(
   file: string,
@@ -159,13 +171,18 @@ export const uniqueLabels = referenceRule({
   }
 });
 
+/** What Salesforce runs as an old version did when the file does not say otherwise. */
+const withVersion: ReadonlySet<string> = new Set(['ApexClass', 'ApexTrigger', 'Flow', 'LightningComponentBundle']);
+
 export const apiVersions = referenceRule({
   id: 'api-version',
-  what: 'A component runs under another API version than the project.',
+  what: 'A component runs under another API version than the project, or does not name one.',
   mend: 'Write the sourceApiVersion of sfdx-project.json.',
   *check(project) {
     for (const { file, root, type } of project.components) {
       const version = childOf(root, 'apiVersion');
+      if (!version && withVersion.has(type ?? ''))
+        yield problemAt(file, root, 'the component names no API version and runs under an old one');
       if (version && type !== 'ExternalServiceRegistration' && version.text.trim() !== project.settings.apiVersion) {
         yield problemAt(
           file,

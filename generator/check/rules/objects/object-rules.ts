@@ -62,6 +62,12 @@ export const objectElements = referenceRule({
       if (textOf(nameField, 'type') === 'AutoNumber' && !childOf(nameField, 'displayFormat')) {
         yield problemAt(object.file, nameField, 'an AutoNumber name needs <displayFormat>');
       }
+      const numbering = childOf(nameField, 'displayFormat') ?? childOf(nameField, 'startingNumber');
+      if (numbering && textOf(nameField, 'type') === 'Text')
+        yield problemAt(object.file, numbering, `a Text name has no <${numbering.name}>`);
+      const sharing = childOf(object.element, 'sharingModel');
+      if (object.kind === 'custom' && /^(ReadWriteTransfer|FullAccess)$/.test(sharing?.text.trim() ?? ''))
+        yield problemAt(object.file, sharing, `${sharing?.text.trim() ?? ''} is for standard objects only`);
       if (nameField && !childOf(nameField, 'label'))
         yield problemAt(object.file, nameField, 'the name field needs <label>');
     }
@@ -106,6 +112,13 @@ export const objectSharing = referenceRule({
             `${field.apiName} is tracked, but the object has no history`
           );
       }
+      for (const field of tracked)
+        if (field.formula !== undefined || /^(AutoNumber|Summary)$/.test(field.type))
+          yield problemAt(
+            field.file ?? file,
+            childOf(field.element, 'trackHistory'),
+            `${field.apiName} is calculated by the platform; its history cannot be tracked`
+          );
       if (tracked.length > 20) yield problemAt(file, element, `${tracked.length} fields are tracked; 20 are possible`);
     }
   }

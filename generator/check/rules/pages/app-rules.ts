@@ -90,6 +90,9 @@ export const apps = referenceRule({
       if (logo && !project.component('ContentAsset', logo.text.trim()))
         yield problemAt(file, logo, `there is no asset ${logo.text.trim()}`);
       if (!childOf(root, 'label')) yield problemAt(file, root, 'an app needs <label>');
+      for (const factor of childrenOf(root, 'formFactors'))
+        if (factor.text.trim() === 'Medium')
+          yield problemAt(file, factor, 'an app is for Large and Small screens only');
       if (textOf(root, 'uiType') !== 'Lightning')
         yield problemAt(file, root, 'the app is not a Lightning app; write <uiType>Lightning</uiType>');
     }

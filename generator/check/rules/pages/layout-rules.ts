@@ -169,6 +169,8 @@ export const quickActions = referenceRule({
         else if (!project.component(content[1], child.text.trim()))
           yield problemAt(file, child, `there is no ${content[1]} ${child.text.trim()}`);
       }
+      if (textOf(root, 'type') === 'LightningWebComponent' && !childOf(root, 'actionSubtype'))
+        yield problemAt(file, root, 'an action of type LightningWebComponent needs <actionSubtype>');
       const targetName = childOf(root, 'targetObject');
       const target = project.schema.object(targetName?.text.trim() ?? '');
       if (targetName && !target) yield problemAt(file, targetName, `there is no object ${targetName.text.trim()}`);

@@ -24,14 +24,19 @@ export function* overrideProblems(
     const content = childOf(override, 'content');
     const named = childOf(override, 'pageOrSobjectType');
     const object = ofObject ?? named?.text.trim() ?? '';
-    if (textOf(override, 'type') === 'Flexipage')
+    const type = textOf(override, 'type') ?? '';
+    if (type === 'Flexipage')
       yield* pageProblems(project, file, content ?? override, content?.text.trim() ?? '', object);
+    if (/^(Default|Standard)$/.test(type) && content)
+      yield problemAt(file, content, `an override of type ${type} shows the platform’s own page and has no <content>`);
     if (named && !/^standard-/.test(object) && !project.schema.object(object))
       yield problemAt(file, named, `there is no object ${object}`);
     const place = ['actionName', 'formFactor', 'profile', 'recordType'].map((name) => textOf(override, name) ?? '');
     const action = childOf(override, 'actionName');
     if (action && !actionNames.has(action.text.trim().toLowerCase()))
       yield problemAt(file, action, `no page is shown for the action ${action.text.trim()}`);
+    else if (action && type === 'Flexipage' && !/^(view|tab)$/i.test(action.text.trim()))
+      yield problemAt(file, action, `a Lightning page cannot stand in for the action ${action.text.trim()}`);
     const key = [object, ...place].join(' ').toLowerCase();
     if (seen.has(key)) yield problemAt(file, override, `the action ${place[0] ?? ''} is overridden twice`);
     seen.add(key);

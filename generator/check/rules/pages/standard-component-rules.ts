@@ -109,7 +109,7 @@ const operators: ReadonlySet<string> = new Set('EQUAL NE GT GE LT LE CONTAINS NO
 
 export const visibility = referenceRule({
   id: 'page-visibility',
-  what: 'The rule that shows a component asks for a permission that does not exist, or compares as pages cannot.',
+  what: 'The rule that shows a component asks for a permission that does not exist, or asks for a record on a page without one, or compares as pages cannot.',
   mend: 'Name an existing custom permission, and compare by EQUAL, NE, CONTAINS, GT, GE, LT or LE.',
   *check(project) {
     for (const { file, root } of project.componentsOf('FlexiPage')) {
@@ -118,6 +118,8 @@ export const visibility = referenceRule({
         const permission = /\$Permission\.CustomPermission\.(\w+)/.exec(left?.text ?? '')?.[1];
         if (permission !== undefined && !project.component('CustomPermission', permission))
           yield problemAt(file, left, `there is no custom permission ${permission}`);
+        if (/^\{!Record\./.test(left?.text.trim() ?? '') && textOf(root, 'type') !== 'RecordPage')
+          yield problemAt(file, left, `a page of type ${textOf(root, 'type') ?? ''} shows no record to ask`);
         const operator = childOf(criteria, 'operator');
         if (operator && !operators.has(operator.text.trim()))
           yield problemAt(file, operator, `pages do not compare by ${operator.text.trim()}`);

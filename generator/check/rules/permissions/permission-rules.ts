@@ -136,6 +136,8 @@ function fieldGrantProblems(project: Project, root: XmlElement, entry: XmlElemen
     problems.push(`${objectName}.${fieldName} is required; everybody who sees the object sees it`);
   if (object.kind === 'event')
     problems.push(`${objectName} is a platform event; its fields have no permissions of their own`);
+  if (object.kind === 'metadataType')
+    problems.push(`${objectName} is a custom metadata type; access is given to the whole type`);
   if (withoutPermission.test(fieldName) || requiredStandard.has(`${objectName}.${fieldName}`.toLowerCase()))
     problems.push(`${objectName}.${fieldName} is a standard field without permissions of its own`);
   if (editable && !isTrue(entry, 'readable')) problems.push(`${fieldName} can be edited but not read`);
