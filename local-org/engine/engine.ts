@@ -17,8 +17,13 @@ export const JVM = [
   '-XX:+UnlockDiagnosticVMOptions',
   '-XX:-BytecodeVerificationRemote',
   '-XX:TieredStopAtLevel=1',
-  '-XX:+UseSerialGC'
+  '-XX:+UseSerialGC',
+  // The heap limit looks at local variables.
+  '--add-opens=java.base/java.lang=ALL-UNNAMED'
 ];
+
+/** How lines on standard error begin that a person should see. */
+const WARNING = 'WARN ';
 
 /** The engine, compiled, and what it is told about the compiler. */
 export interface Engine {
@@ -54,9 +59,15 @@ export async function prepareEngine(progress: Progress = () => undefined): Promi
 
 /**
  * Answers one request with a process of its own.
+ * @param how.program the Java program that answers
+ * @param how.warn hears what is wrong although there is an answer
  * @throws SetUpError with a sentence about what is wrong with the project or the machine
  */
-export async function askOnce(engine: Engine, request: EngineRequest): Promise<unknown> {
+export async function askOnce(
+  engine: Engine,
+  request: EngineRequest,
+  how: { program?: string; warn?: Progress } = {}
+): Promise<unknown> {
   const folder = await mkdtemp(join(tmpdir(), 'apex-request-'));
   try {
     const [question, answer] = [join(folder, 'request.json'), join(folder, 'answer.json')];
@@ -65,13 +76,14 @@ export async function askOnce(engine: Engine, request: EngineRequest): Promise<u
       ...JVM,
       '-cp',
       engine.classPath,
-      'localorg.engine.TestMain',
+      how.program ?? 'localorg.engine.TestMain',
       question,
       answer
     ]);
     const text = await readFile(answer, 'utf8').catch(() => {
       throw new SetUpError(`The org engine stopped unexpectedly:\n${result.stderr.trim()}`);
     });
+    for (const line of result.stderr.split('\n')) if (line.startsWith(WARNING)) how.warn?.(line.slice(WARNING.length));
     return withoutProblem(text);
   } finally {
     await rm(folder, { recursive: true, force: true });

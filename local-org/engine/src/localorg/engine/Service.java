@@ -27,7 +27,7 @@ final class Service implements AutoCloseable {
       Build build = workspace.build(request.members("instead"));
       String kind = request.text("kind");
       if ("compile".equals(kind)) return compiled(build);
-      if ("exec".equals(kind)) return new Anonymous(build, request).json();
+      if ("exec".equals(kind)) return new Anonymous(build, request, new FreshOrg(build, request.settings())).json();
       return test(build, request);
     } catch (ProjectException e) {
       return problem(e.getMessage());

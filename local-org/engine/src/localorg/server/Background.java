@@ -59,6 +59,11 @@ final class Background {
     return Math.max(1, Math.min(wait, LONGEST_SLEEP));
   }
 
+  /** Does in this thread what is due now, and what that leaves behind. */
+  void runAllThatIsDue() {
+    while (deliverNext() || runNextJob()) continue;
+  }
+
   private boolean deliverNext() {
     if (org.look(() -> org.state.events.nextDue() > org.state.clock.millis())) return false;
     return org.alone(() -> counted(org.state.events::deliverNext));

@@ -157,6 +157,14 @@ final class LocalOrg implements Host {
     for (Transactions.Change change : changes) stream.add(Messages.ofChange(changeNumber.incrementAndGet(), change, state));
   }
 
+  /** Whom the settings sign in: an administrator, unless they say otherwise. */
+  Record login() {
+    String username = settings.login == null ? "admin@local.example" : settings.login;
+    Record user = look(() -> user(username));
+    if (user == null) throw new SetUpProblem("There is no user " + username + " to sign in.");
+    return user;
+  }
+
   /** The active user of that name; null when there is none. */
   Record user(String username) {
     for (Record row : state.store.rows("User")) {

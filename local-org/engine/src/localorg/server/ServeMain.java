@@ -86,10 +86,8 @@ public final class ServeMain {
   }
 
   private static ApexMap ready(LocalOrg org, Sessions sessions, HttpFace face, boolean restored) {
-    String username = org.settings.login == null ? "admin@local.example" : org.settings.login;
-    Record user = org.look(() -> org.user(username));
-    if (user == null) throw new SetUpProblem("There is no user " + username + " to sign in.");
-    return Json.object("url", face.address(), "username", username, "accessToken", sessions.open(user.id).token,
+    Record user = org.login();
+    return Json.object("url", face.address(), "username", user.get("Username"), "accessToken", sessions.open(user.id).token,
         "organizationId", org.look(org::organizationId), "restored", restored);
   }
 
