@@ -1,9 +1,9 @@
 package apex.bcl;
 
+import apex.lang.Decimals;
 import apex.lang.Exceptions;
 import apex.lang.Values;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.math.RoundingMode;
 import localorg.org.Formats;
 
@@ -51,23 +51,23 @@ public final class DecimalMethods {
   }
 
   public static BigDecimal add(BigDecimal a, BigDecimal b) {
-    return nn(a).add(nn(b));
+    return Decimals.add(nn(a), nn(b));
   }
 
   public static BigDecimal subtract(BigDecimal a, BigDecimal b) {
-    return nn(a).subtract(nn(b));
+    return Decimals.subtract(nn(a), nn(b));
   }
 
   public static BigDecimal multiply(BigDecimal a, BigDecimal b) {
-    return nn(a).multiply(nn(b));
+    return Decimals.multiply(nn(a), nn(b));
   }
 
   /** The / operator keeps up to 33 digits after the point and drops trailing zeros beyond the operands' scale. */
   public static BigDecimal divide(BigDecimal a, BigDecimal b) {
     if (nn(b).signum() == 0) throw Exceptions.math("Divide by 0");
-    BigDecimal exact = nn(a).divide(b, DIVISION_SCALE, RoundingMode.HALF_EVEN).stripTrailingZeros();
+    BigDecimal exact = Decimals.divide(nn(a), b, DIVISION_SCALE, RoundingMode.HALF_EVEN).stripTrailingZeros();
     int scale = Math.max(Math.max(a.scale(), b.scale()), 0);
-    return exact.scale() < scale ? exact.setScale(scale) : exact;
+    return exact.scale() < scale ? Decimals.setScale(exact, scale, RoundingMode.UNNECESSARY) : exact;
   }
 
   public static BigDecimal divide(BigDecimal a, BigDecimal b, Integer scale) {
@@ -76,7 +76,7 @@ public final class DecimalMethods {
 
   public static BigDecimal divide(BigDecimal a, BigDecimal b, Integer scale, Object mode) {
     if (nn(b).signum() == 0) throw Exceptions.math("Divide by 0");
-    return nn(a).divide(b, scale, rounding(mode));
+    return Decimals.divide(nn(a), b, scale, rounding(mode));
   }
 
   static RoundingMode rounding(Object mode) {
@@ -92,7 +92,7 @@ public final class DecimalMethods {
   }
 
   public static BigDecimal pow(BigDecimal value, Integer exponent) {
-    return nn(value).pow(exponent, MathContext.UNLIMITED);
+    return Decimals.pow(nn(value), exponent);
   }
 
   public static Integer precision(BigDecimal value) {
@@ -104,20 +104,20 @@ public final class DecimalMethods {
   }
 
   public static Long round(BigDecimal value) {
-    return nn(value).setScale(0, RoundingMode.HALF_EVEN).longValue();
+    return Decimals.setScale(nn(value), 0, RoundingMode.HALF_EVEN).longValue();
   }
 
   public static Long round(BigDecimal value, apex.system.RoundingMode mode) {
-    return nn(value).setScale(0, rounding(mode)).longValue();
+    return Decimals.setScale(nn(value), 0, rounding(mode)).longValue();
   }
 
   /** Half-even, as the Apex Reference says. */
   public static BigDecimal setScale(BigDecimal value, Integer scale) {
-    return nn(value).setScale(scale, RoundingMode.HALF_EVEN);
+    return Decimals.setScale(nn(value), scale, RoundingMode.HALF_EVEN);
   }
 
   public static BigDecimal setScale(BigDecimal value, Integer scale, apex.system.RoundingMode mode) {
-    return nn(value).setScale(scale, rounding(mode));
+    return Decimals.setScale(nn(value), scale, rounding(mode));
   }
 
   public static BigDecimal stripTrailingZeros(BigDecimal value) {
@@ -145,11 +145,11 @@ public final class DecimalMethods {
   }
 
   public static String toPlainString(BigDecimal value) {
-    return nn(value).toPlainString();
+    return Decimals.text(nn(value));
   }
 
   public static String toString(BigDecimal value) {
-    return nn(value).toPlainString();
+    return Decimals.text(nn(value));
   }
 
   public static Boolean equals(BigDecimal value, Object other) {

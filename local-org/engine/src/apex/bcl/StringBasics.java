@@ -3,6 +3,7 @@ package apex.bcl;
 import apex.lang.ApexDate;
 import apex.lang.ApexDatetime;
 import apex.lang.ApexList;
+import apex.lang.Decimals;
 import apex.lang.Exceptions;
 import apex.lang.Id;
 import apex.lang.TypeRef;
@@ -23,7 +24,7 @@ class StringBasics extends StringConcatenation {
   }
 
   public static String valueOf(BigDecimal value) {
-    return value == null ? null : value.toPlainString();
+    return value == null ? null : Decimals.text(value);
   }
 
   public static String valueOf(Double value) {
@@ -105,7 +106,7 @@ class StringBasics extends StringConcatenation {
       Object item = iterator.next();
       text.add(item == null ? "" : item instanceof ApexDate ? valueOf((ApexDate) item) : valueOf(item));
     }
-    return text.toString();
+    return Texts.made(text.toString());
   }
 
   public static String getCommonPrefix(ApexList texts) {

@@ -5,7 +5,7 @@ class StringConcatenation {
   private static String joined(String... parts) {
     StringBuilder text = new StringBuilder();
     for (String part : parts) text.append(part);
-    return text.toString();
+    return Texts.made(text.toString());
   }
 
   public static String append(String a, String b) {

@@ -85,11 +85,11 @@ public final class StringMethods extends StringEscapes {
   }
 
   public static String repeat(String text, Integer times) {
-    return nn(text).repeat(Math.max(times, 0));
+    return Texts.made(nn(text).repeat(Math.max(times, 0)));
   }
 
   public static String repeat(String text, String separator, Integer times) {
-    return String.join(separator, java.util.Collections.nCopies(Math.max(times, 0), nn(text)));
+    return Texts.made(String.join(separator, java.util.Collections.nCopies(Math.max(times, 0), nn(text))));
   }
 
   public static String reverse(String text) {

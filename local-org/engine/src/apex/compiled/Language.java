@@ -13,7 +13,6 @@ import apex.system.Type;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import localorg.org.Futures;
-import localorg.org.Limits;
 import localorg.org.Org;
 import localorg.org.RunAs;
 
@@ -24,9 +23,7 @@ public final class Language {
   public static void statementExecuted(Integer line, String className) {
     Org org = Org.current();
     Org.coverage().executed(className, line);
-    Limits limits = org.transactions.limits();
-    limits.use(Limits.Kind.STATEMENTS, 1);
-    if (limits.used(Limits.Kind.STATEMENTS) > org.statementsPerTransaction) {
+    if (org.transactions.limits().statement() > org.statementsPerTransaction) {
       throw Fatal.limit("Apex CPU time limit exceeded");
     }
   }

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import localorg.heap.Heap;
 
 /** Binary data. */
 public final class Blob {
@@ -11,6 +12,7 @@ public final class Blob {
 
   public Blob(byte[] bytes) {
     this.bytes = bytes;
+    Heap.made(bytes.length);
   }
 
   public static Blob of(String text) {

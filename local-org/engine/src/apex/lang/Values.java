@@ -60,7 +60,7 @@ public final class Values {
   /** Text of a value inside a string concatenation or a debug line. */
   public static String text(Object value) {
     if (value == null) return "null";
-    if (value instanceof BigDecimal) return ((BigDecimal) value).toPlainString();
+    if (value instanceof BigDecimal) return Decimals.text((BigDecimal) value);
     if (value instanceof ApexDate) return ((ApexDate) value).toIso() + " 00:00:00";
     if (value instanceof ApexDatetime) return ((ApexDatetime) value).toGmtText();
     if (value instanceof ApexException) return value.toString();

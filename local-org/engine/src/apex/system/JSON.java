@@ -1,5 +1,6 @@
 package apex.system;
 
+import apex.bcl.Texts;
 import apex.lang.Exceptions;
 import localorg.json.JsonBinder;
 import localorg.json.JsonReader;
@@ -10,19 +11,19 @@ public final class JSON {
   private JSON() {}
 
   public static String serialize(Object value) {
-    return JsonWriter.write(value, false, false);
+    return Texts.made(JsonWriter.write(value, false, false));
   }
 
   public static String serialize(Object value, Boolean withoutNulls) {
-    return JsonWriter.write(value, false, withoutNulls);
+    return Texts.made(JsonWriter.write(value, false, withoutNulls));
   }
 
   public static String serializePretty(Object value) {
-    return JsonWriter.write(value, true, false);
+    return Texts.made(JsonWriter.write(value, true, false));
   }
 
   public static String serializePretty(Object value, Boolean withoutNulls) {
-    return JsonWriter.write(value, true, withoutNulls);
+    return Texts.made(JsonWriter.write(value, true, withoutNulls));
   }
 
   public static JSONGenerator createGenerator(Boolean pretty) {

@@ -3,7 +3,7 @@ package apex.system;
 import localorg.org.Limits.Kind;
 import localorg.org.Org;
 
-/** What the transaction has used of its limits. CPU time counts statements; the heap is not measured. */
+/** What the transaction has used of its limits. CPU time counts statements; the heap is an estimate. */
 public final class Limits extends UncountedLimits {
   private static final int STATEMENTS_PER_MILLISECOND = 2_000;
 
@@ -106,10 +106,10 @@ public final class Limits extends UncountedLimits {
   }
 
   public static Integer getHeapSize() {
-    return 0;
+    return Org.limits().heap().size();
   }
 
   public static Integer getLimitHeapSize() {
-    return Org.limits().isAsynchronous() ? 12_000_000 : 6_000_000;
+    return Org.limits().maximumHeap();
   }
 }

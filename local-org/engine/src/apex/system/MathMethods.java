@@ -1,5 +1,6 @@
 package apex.system;
 
+import apex.lang.Decimals;
 import apex.lang.Exceptions;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -83,7 +84,7 @@ public final class MathMethods {
   }
 
   public static BigDecimal ceil(BigDecimal a) {
-    return nn(a).setScale(0, RoundingMode.CEILING);
+    return Decimals.setScale(nn(a), 0, RoundingMode.CEILING);
   }
 
   public static Double ceil(Double a) {
@@ -91,7 +92,7 @@ public final class MathMethods {
   }
 
   public static BigDecimal floor(BigDecimal a) {
-    return nn(a).setScale(0, RoundingMode.FLOOR);
+    return Decimals.setScale(nn(a), 0, RoundingMode.FLOOR);
   }
 
   public static Double floor(Double a) {
@@ -99,7 +100,7 @@ public final class MathMethods {
   }
 
   public static Integer round(BigDecimal a) {
-    return nn(a).setScale(0, RoundingMode.HALF_EVEN).intValue();
+    return Decimals.setScale(nn(a), 0, RoundingMode.HALF_EVEN).intValue();
   }
 
   public static Integer round(Double a) {
@@ -107,7 +108,7 @@ public final class MathMethods {
   }
 
   public static Long roundToLong(BigDecimal a) {
-    return nn(a).setScale(0, RoundingMode.HALF_EVEN).longValue();
+    return Decimals.setScale(nn(a), 0, RoundingMode.HALF_EVEN).longValue();
   }
 
   public static Long roundToLong(Double a) {

@@ -118,7 +118,7 @@ final class DmlChunk {
       if (isNew && field.type.equals("AutoNumber")) values.put(field.name, AutoNumbers.next(model, field));
       Object value = values.get(field.name);
       if (value instanceof java.math.BigDecimal && field.scale != null) {
-        values.put(field.name, ((java.math.BigDecimal) value).setScale(field.scale, java.math.RoundingMode.HALF_UP));
+        values.put(field.name, apex.lang.Decimals.setScale((java.math.BigDecimal) value, field.scale, java.math.RoundingMode.HALF_UP));
       }
       if (value instanceof String && ((String) value).isEmpty()) values.put(field.name, null);
     }

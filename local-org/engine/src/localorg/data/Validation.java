@@ -1,5 +1,6 @@
 package localorg.data;
 
+import apex.lang.Decimals;
 import apex.lang.Id;
 import apex.lang.SObject;
 import apex.lang.Values;
@@ -92,10 +93,10 @@ final class Validation {
 
   private static void checkNumber(RowOutcome outcome, FieldModel field, BigDecimal value) {
     int scale = field.scale == null ? 0 : field.scale;
-    int digits = value.setScale(0, java.math.RoundingMode.DOWN).abs().toPlainString().length();
+    long digits = (long) value.precision() - value.scale();
     if (value.abs().compareTo(BigDecimal.ONE) >= 0 && digits > field.precision - scale) {
       outcome.fail(StatusCode.NUMBER_OUTSIDE_VALID_RANGE,
-          field.label + ": value outside of valid range on numeric field: " + value.toPlainString(), field.name);
+          field.label + ": value outside of valid range on numeric field: " + Decimals.text(value), field.name);
     }
   }
 

@@ -1,13 +1,16 @@
 package localorg.engine;
 
+import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import localorg.heap.Members;
 
 /** Loads the project's classes afresh, so that static variables start anew; adapted class files are shared. */
 public final class ApexLoader extends ClassLoader {
@@ -19,6 +22,7 @@ public final class ApexLoader extends ClassLoader {
   private final Map<String, byte[]> adapted;
   /** Class files that stand in for those of the project, adapted. */
   private final Map<String, byte[]> replaced;
+  private final Map<Class<?>, List<Field>> statics = new ConcurrentHashMap<>();
 
   private ApexLoader(ApexClasses classes, Coverage coverage, BytecodeTransformer transformer, Map<String, byte[]> adapted,
       Map<String, byte[]> replaced) {
@@ -90,6 +94,21 @@ public final class ApexLoader extends ClassLoader {
 
   public ApexClasses classes() {
     return classes;
+  }
+
+  /** Every class of the project says so when its static variables begin to have values. */
+  public static void begins(Class<?> type) {
+    if (type.getClassLoader() instanceof ApexLoader) ((ApexLoader) type.getClassLoader()).statics.put(type, Members.statics(type));
+  }
+
+  /** Values of the static variables of all classes that were used. */
+  public void addStaticsTo(Collection<Object> values) {
+    for (List<Field> fields : statics.values()) {
+      for (Field field : fields) {
+        Object value = Members.read(field, null);
+        if (value != null) values.add(value);
+      }
+    }
   }
 
   /** A class of the project is found nowhere else, and asking for it on the whole class path takes long. */

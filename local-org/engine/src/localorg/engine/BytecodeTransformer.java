@@ -64,6 +64,7 @@ final class BytecodeTransformer {
       TypeTable.MethodFacts facts = TypeTable.recordMethod(className,
           names.mapMethodName(className, name, descriptor) + names.mapMethodDesc(descriptor), name, descriptor);
       MethodVisitor adapter = new MethodAdapter(next, className, isException, coverage, facts);
+      if (name.equals("<clinit>")) adapter = new StaticsNote(adapter, className);
       return mayQuery ? new DynamicBinds(adapter, className, opened, name, descriptor) : adapter;
     }
 

@@ -9,6 +9,7 @@ import apex.lang.ApexObject;
 import apex.lang.ApexSet;
 import apex.lang.ApexTime;
 import apex.lang.Blob;
+import apex.lang.Decimals;
 import apex.lang.Id;
 import apex.lang.SObject;
 import apex.lang.TypeRef;
@@ -79,7 +80,7 @@ public final class JsonBinder {
 
   private static Object scalar(Object json, TypeRef type) {
     if (json instanceof ApexMap || json instanceof ApexList) throw illegal(json, type);
-    return json instanceof BigDecimal ? ((BigDecimal) json).toPlainString() : json;
+    return json instanceof BigDecimal ? Decimals.text((BigDecimal) json) : json;
   }
 
   private static JSONException illegal(Object json, TypeRef type) {

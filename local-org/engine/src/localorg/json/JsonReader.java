@@ -153,10 +153,18 @@ public final class JsonReader {
       at = start;
       throw unexpected(VALUE);
     }
-    BigDecimal number = new BigDecimal(digits);
+    BigDecimal number = decimal(digits);
     if (!digits.matches("-?\\d+")) return number;
     if (number.toBigInteger().bitLength() < 32) return number.intValueExact();
     return number.toBigInteger().bitLength() < 64 ? (Object) number.longValueExact() : number;
+  }
+
+  private BigDecimal decimal(String digits) {
+    try {
+      return new BigDecimal(digits);
+    } catch (NumberFormatException e) {
+      throw failure("Malformed numeric value '" + digits + "'");
+    }
   }
 
   private String string() {

@@ -7,6 +7,7 @@ import apex.lang.ApexMap;
 import apex.lang.ApexObject;
 import apex.lang.ApexSet;
 import apex.lang.Blob;
+import apex.lang.Decimals;
 import apex.lang.Id;
 import apex.lang.SObject;
 import apex.lang.Values;
@@ -43,7 +44,7 @@ public final class JsonWriter {
         || value instanceof Double) {
       out.append(value);
     } else if (value instanceof BigDecimal) {
-      out.append(((BigDecimal) value).toPlainString());
+      out.append(Decimals.text((BigDecimal) value));
     } else if (value instanceof ApexDatetime) {
       quote(((ApexDatetime) value).toIso());
     } else if (value instanceof String || value instanceof Id || value instanceof ApexDate

@@ -8,6 +8,7 @@ import apex.lang.ApexObject;
 import apex.lang.ApexSet;
 import apex.lang.ApexTime;
 import apex.lang.Blob;
+import apex.lang.Decimals;
 import apex.lang.Id;
 import apex.lang.SObject;
 import apex.lang.TypeRef;
@@ -67,7 +68,7 @@ public final class Frozen {
   }
 
   private static String scalarText(Object value) {
-    if (value instanceof BigDecimal) return ((BigDecimal) value).toPlainString();
+    if (value instanceof BigDecimal) return Decimals.text((BigDecimal) value);
     if (value instanceof ApexDatetime) return ((ApexDatetime) value).toIso();
     if (value instanceof Blob) return Base64.getEncoder().encodeToString(((Blob) value).bytes());
     return value.toString();

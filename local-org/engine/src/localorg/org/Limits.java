@@ -4,6 +4,7 @@ import apex.lang.Fatal;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import localorg.heap.Heap;
 
 /** Governor limits of one transaction. Source: Apex Developer Guide, "Execution Governors and Limits". */
 public final class Limits {
@@ -34,11 +35,37 @@ public final class Limits {
     }
   }
 
+  public static final int SYNCHRONOUS_HEAP = 6_000_000;
+  /** More than nearly all rows hold, so that the heap is looked at soon after a query that may have found much. */
+  private static final int BYTES_OF_A_LONG_ROW = 10_000;
+  private static final int ASYNCHRONOUS_HEAP = 12_000_000;
+  /** The size stands behind it. */
+  public static final String HEAP_MESSAGE = "Apex heap size too large: ";
+
   private final int[] used = new int[Kind.values().length];
   private final boolean asynchronous;
 
+  private final Heap heap;
+
   public Limits(boolean asynchronous) {
+    this(asynchronous, 0);
+  }
+
+  /** {@code heapBefore}: bytes that are held already and do not count. */
+  Limits(boolean asynchronous, int heapBefore) {
     this.asynchronous = asynchronous;
+    this.heap = new Heap(heapBefore);
+  }
+
+  public Heap heap() {
+    return heap;
+  }
+
+  /** Counts a statement, and looks at the heap when it is time to. */
+  public int statement() {
+    int statements = ++used[Kind.STATEMENTS.ordinal()];
+    heap.atStatement(statements, this);
+    return statements;
   }
 
   public boolean isAsynchronous() {
@@ -48,6 +75,7 @@ public final class Limits {
   /** Counts, and ends the transaction when the limit is exceeded. */
   public void use(Kind kind, int amount) {
     used[kind.ordinal()] += amount;
+    if (kind == Kind.QUERY_ROWS) Heap.made((long) amount * BYTES_OF_A_LONG_ROW);
     if (used(kind) > maximum(kind)) throw Fatal.limit(String.format(kind.message, used(kind)));
   }
 
@@ -57,6 +85,11 @@ public final class Limits {
 
   public int maximum(Kind kind) {
     return asynchronous ? kind.asynchronous : kind.synchronous;
+  }
+
+  /** How many bytes the values may take that Apex holds. */
+  public int maximumHeap() {
+    return asynchronous ? ASYNCHRONOUS_HEAP : SYNCHRONOUS_HEAP;
   }
 
   /** Use and maximum of every limit that the platform sets, by its name in lower case. */

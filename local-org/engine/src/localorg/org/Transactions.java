@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import localorg.heap.Heap;
 
 /** The running transaction and those it interrupted. */
 public final class Transactions {
@@ -100,7 +101,7 @@ public final class Transactions {
   /** Test.startTest() gives the code under test limits of its own. */
   public void startTest() {
     beforeStartTest = current().limits;
-    current().limits = new Limits(false);
+    current().limits = new Limits(false, Heap.held());
     current().uncommittedWork = false;
   }
 
