@@ -66,6 +66,7 @@ export const integrationObjects: Readonly<Record<string, readonly string[]>> = {
     'Total_Queued_Count__c',
     'Total_Rows__c',
     'Workflow_Id__c',
+    'Workflow_Name__c',
     'Workflow__c'
   ],
   Dograh_Integration_Error__c: [

@@ -76,6 +76,8 @@ export interface DograhCampaign extends CustomObject<
   workflow?: Lookup<DograhWorkflow>;
   /** Dograh's id of the workflow. */
   workflowId?: Text<64>;
+  /** Dograh's name of the workflow, kept also when Salesforce does not know the workflow yet. */
+  workflowName?: Text<255>;
   /**
    * The Salesforce campaign whose members are called.
    * @apiName Campaign__c

@@ -81,7 +81,14 @@ export const presentations = {
       { label: 'Calling', members: ['maximumConcurrency', 'timeZone'] },
       {
         label: 'Dograh',
-        members: ['externalCampaignId', 'workflowId', 'parentCampaignId', 'correlationId', 'lastSyncedAt']
+        members: [
+          'externalCampaignId',
+          'workflowId',
+          'workflowName',
+          'parentCampaignId',
+          'correlationId',
+          'lastSyncedAt'
+        ]
       }
     ],
     relatedLists: [

@@ -261,6 +261,15 @@ declare module '@salesforce/schema/Dograh_Call_Activity__c.Campaign__r.Workflow_
   export default field;
 }
 
+declare module '@salesforce/schema/Dograh_Call_Activity__c.Campaign__r.Workflow_Name__c' {
+  /** Dograh's name of the workflow, kept also when Salesforce does not know the workflow yet. */
+  const field: {
+    readonly fieldApiName: 'Campaign__r.Workflow_Name__c';
+    readonly objectApiName: 'Dograh_Call_Activity__c';
+  };
+  export default field;
+}
+
 declare module '@salesforce/schema/Dograh_Call_Activity__c.Campaign__r.Campaign__c' {
   /** The Salesforce campaign whose members are called. */
   const field: { readonly fieldApiName: 'Campaign__r.Campaign__c'; readonly objectApiName: 'Dograh_Call_Activity__c' };

@@ -168,6 +168,12 @@ declare module '@salesforce/schema/Dograh_Campaign__c.Workflow_Id__c' {
   export default field;
 }
 
+declare module '@salesforce/schema/Dograh_Campaign__c.Workflow_Name__c' {
+  /** Dograh's name of the workflow, kept also when Salesforce does not know the workflow yet. */
+  const field: { readonly fieldApiName: 'Workflow_Name__c'; readonly objectApiName: 'Dograh_Campaign__c' };
+  export default field;
+}
+
 declare module '@salesforce/schema/Dograh_Campaign__c.Campaign__c' {
   /** The Salesforce campaign whose members are called. */
   const field: { readonly fieldApiName: 'Campaign__c'; readonly objectApiName: 'Dograh_Campaign__c' };
