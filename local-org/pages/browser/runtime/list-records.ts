@@ -2,6 +2,7 @@ import type { ListView } from '../../metadata/types.ts';
 import { readObjectInfo, type ObjectInfo } from '../shims/ui-object-info-api.ts';
 import { columnField, listViewQuery, listViewsOf } from './list-views.ts';
 import { query, type OrgError, type Row } from './org.ts';
+import { learnPicklistLabels } from './picklist-labels.ts';
 import { objectMetadata } from './project.ts';
 import { viewer } from './viewer.ts';
 
@@ -55,5 +56,6 @@ export async function readListRows(
     { ...options, fields: selected, userId: viewer().id },
     (field) => info.fields[field]?.dataType ?? 'String'
   );
-  return query(soql);
+  const [rows] = await Promise.all([query(soql), learnPicklistLabels(info, selected)]);
+  return rows;
 }

@@ -2,6 +2,7 @@ import { listen } from './listen.ts';
 import { query, type Row } from '../runtime/org.ts';
 import { changedRecords, longId } from '../runtime/records.ts';
 import { mayRead, withNames } from '../runtime/list-records.ts';
+import { learnPicklistLabels, picklistLabel } from '../runtime/picklist-labels.ts';
 import { objectMetadata } from '../runtime/project.ts';
 import { readObjectInfo, type ObjectInfo } from '../shims/ui-object-info-api.ts';
 import { readRecord } from '../shims/ui-record-api.ts';
@@ -35,12 +36,15 @@ export function highlightFields({ objectName, info }: RecordContext): string[] {
 
 export async function readFields({ id, objectName, info }: RecordContext, fields: string[]): Promise<Row> {
   const selected = [...new Set(['Id', ...withNames(info, fields)])];
-  const [row] = await query(`SELECT ${selected.join(', ')} FROM ${objectName} WHERE Id = '${id}'`);
+  const [[row]] = await Promise.all([
+    query(`SELECT ${selected.join(', ')} FROM ${objectName} WHERE Id = '${id}'`),
+    learnPicklistLabels(info, fields)
+  ]);
   if (!row) throw new Error('The record does not exist, or you may not see it.');
   return row;
 }
 
-/** A field of a row of a query, with the name of the record that it points at. */
+/** A field of a row of a query, with the name of the record that it points at or the label of its value. */
 export function shownField(info: ObjectInfo, row: Row, field: string): ShownField {
   const [first = '', second] = field.split('.');
   if (second !== undefined) {
@@ -50,7 +54,8 @@ export function shownField(info: ObjectInfo, row: Row, field: string): ShownFiel
   const fieldInfo = info.fields[field];
   const parent = fieldInfo?.relationshipName ? (row[fieldInfo.relationshipName] as Row | null | undefined) : null;
   const name = parent?.['Name'];
-  return { info: fieldInfo, value: row[field], display: typeof name === 'string' ? name : null };
+  const display = typeof name === 'string' ? name : picklistLabel(info, field, row[field]);
+  return { info: fieldInfo, value: row[field], display };
 }
 
 /** Calls back when the record has changed, as long as the element is on the page. */

@@ -1,6 +1,7 @@
 import { mayRead, withNames } from '../../runtime/list-records.ts';
 import { columnField } from '../../runtime/list-views.ts';
 import { query } from '../../runtime/org.ts';
+import { learnPicklistLabels } from '../../runtime/picklist-labels.ts';
 import { objectMetadata } from '../../runtime/project.ts';
 import { childRelationship, type ChildRelationship } from '../../runtime/relationships.ts';
 import { readObjectInfo } from '../../shims/ui-object-info-api.ts';
@@ -24,9 +25,12 @@ async function relatedCard({ record, child, columns, limit, label }: RelatedList
   const info = await readObjectInfo(child.childSObject);
   const fields = columns.map(columnField).filter((field) => mayRead(info, field));
   const selected = [...new Set(['Id', ...withNames(info, fields)])].join(', ');
-  const rows = await query(
-    `SELECT ${selected} FROM ${child.childSObject} WHERE ${child.field} = '${record.id}' ORDER BY CreatedDate DESC LIMIT ${limit + 1}`
-  );
+  const [rows] = await Promise.all([
+    query(
+      `SELECT ${selected} FROM ${child.childSObject} WHERE ${child.field} = '${record.id}' ORDER BY CreatedDate DESC LIMIT ${limit + 1}`
+    ),
+    learnPicklistLabels(info, fields)
+  ]);
   const shown = rows.slice(0, limit);
   const count = rows.length > limit ? `${limit}+` : String(rows.length);
   const body = shown.length > 0 ? recordTable({ info, fields, rows: shown }) : emptyList('No items to display.');
