@@ -15,6 +15,7 @@ import type { LabelDefinition } from '../schema/vocabulary/labels.ts';
 import type {
   AppPageDefinition,
   ApplicationDefinition,
+  HomePageDefinition,
   ListViewDefinition,
   QuickActionDefinition,
   TabDefinition,
@@ -80,6 +81,18 @@ export interface AppPage extends Omit<AppPageDefinition<unknown, string>, 'parts
   readonly parts: readonly PartDefinition[];
 }
 
+const homeRegions = ['top', 'bottomLeft', 'bottomRight', 'side'] as const;
+
+/** The parts of a home page, region by region. */
+export type HomePage = Pick<HomePageDefinition<unknown, string>, 'label' | 'description'> & {
+  readonly [Region in (typeof homeRegions)[number]]: readonly PartDefinition[];
+};
+
+/** Everything on a home page. */
+export function homePageParts(page: HomePage): PartDefinition[] {
+  return homeRegions.flatMap((region) => page[region]);
+}
+
 export interface ReportType {
   readonly label: string;
   readonly description: string;
@@ -103,8 +116,9 @@ export interface SchemaConstants {
   readonly reportTypes: Table<ReportType>;
   readonly recordPages: Table<RecordPage>;
   readonly appPages: Table<AppPage>;
+  readonly homePages: Table<HomePage>;
   readonly tabs: Table<TabDefinition<string>>;
-  readonly applications: Table<ApplicationDefinition<string>>;
+  readonly applications: Table<ApplicationDefinition<string, string>>;
   readonly utilityItems: readonly UtilityItem<string>[];
   readonly quickActions: Table<QuickActionDefinition>;
   readonly campaignStatusMirror: { readonly name: string; readonly label: string; readonly description: string } | null;
@@ -124,6 +138,7 @@ const absent: SchemaConstants = {
   reportTypes: {},
   recordPages: {},
   appPages: {},
+  homePages: {},
   tabs: {},
   applications: {},
   utilityItems: [],

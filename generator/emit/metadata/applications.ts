@@ -8,17 +8,28 @@ import { metadataFile } from './files.ts';
 /** Name of the page that is the app's utility bar. */
 export const utilityBarName = 'Dograh_Utility_Bar';
 
+const homeTab = 'standard-home';
+
+/** Salesforce has no home pages for phones, and refuses an app that gives one. */
+function homeOverride(page: string): object {
+  return { action: 'Tab', page, object: homeTab, formFactor: 'Large' };
+}
+
 /** Apps. Pages of objects that the package does not own are set here, so that they hold inside the app only. */
 export function emitApplications(model: PackageModel, render: Render): EmittedFile[] {
   const own = new Set(model.objects.map(({ apiName }) => apiName));
-  const actionOverrides = sortedRows(schemaConstant(model, 'recordPages'))
+  const recordOverrides = sortedRows(schemaConstant(model, 'recordPages'))
     .filter(([, { object }]) => !own.has(object))
-    .flatMap(([page, { object }]) => formFactors.map((formFactor) => ({ page, object, formFactor })));
+    .flatMap(([page, { object }]) => formFactors.map((formFactor) => ({ action: 'View', page, object, formFactor })));
   const utilityBar = schemaConstant(model, 'utilityItems').length > 0 ? utilityBarName : null;
   return sortedRows(schemaConstant(model, 'applications')).map(([name, definition]) =>
     metadataFile(render, 'custom-application', `applications/${name}.app`, {
       ...definition,
-      actionOverrides,
+      actionOverrides: [
+        ...(definition.homePage === undefined ? [] : [homeOverride(definition.homePage)]),
+        ...recordOverrides
+      ],
+      tabs: [...(definition.homePage === undefined ? [] : [homeTab]), ...definition.tabs],
       utilityBar
     })
   );

@@ -1,5 +1,12 @@
 import type { PackageModel } from '../../model/types.ts';
-import { schemaConstant, sortedRows, type AppPage, type RecordPage } from '../../plan/schema-constants.ts';
+import {
+  schemaConstant,
+  sortedRows,
+  type AppPage,
+  type HomePage,
+  type PartDefinition,
+  type RecordPage
+} from '../../plan/schema-constants.ts';
 import type { UtilityItem } from '../../schema/vocabulary/pages.ts';
 import type { Render } from '../render.ts';
 import type { EmittedFile } from '../types.ts';
@@ -20,7 +27,7 @@ interface Region {
   readonly items: readonly PageItem[];
 }
 
-/** Lightning pages: record pages, app pages and the utility bar. */
+/** Lightning pages: record pages, app pages, home pages and the utility bar. */
 export function emitFlexiPages(model: PackageModel, render: Render): EmittedFile[] {
   const utilityItems = schemaConstant(model, 'utilityItems');
   return [
@@ -29,6 +36,9 @@ export function emitFlexiPages(model: PackageModel, render: Render): EmittedFile
     ),
     ...sortedRows(schemaConstant(model, 'appPages')).map(([name, page]) =>
       pageFile(render, name, appPageView(model, page))
+    ),
+    ...sortedRows(schemaConstant(model, 'homePages')).map(([name, page]) =>
+      pageFile(render, name, homePageView(model, page))
     ),
     ...(utilityItems.length > 0 ? [pageFile(render, utilityBarName, utilityBarView(utilityItems))] : [])
   ];
@@ -104,6 +114,27 @@ function appPageView(model: PackageModel, page: AppPage): object {
     label: page.label,
     template: 'flexipage:defaultAppHomeTemplate',
     type: 'AppPage'
+  };
+}
+
+function homePageView(model: PackageModel, page: HomePage): object {
+  const identifiers = new Identifiers();
+  const region = (name: string, parts: readonly PartDefinition[]): Region => ({
+    name,
+    type: 'Region',
+    items: parts.map((part) => itemOf(model, part, null, identifiers))
+  });
+  return {
+    regions: [
+      region('top', page.top),
+      region('bottomLeft', page.bottomLeft),
+      region('bottomRight', page.bottomRight),
+      region('sidebar', page.side)
+    ],
+    description: page.description,
+    label: page.label,
+    template: 'home:desktopTemplate',
+    type: 'HomePage'
   };
 }
 

@@ -86,12 +86,28 @@ export const smallTables: Readonly<Record<string, Literal>> = {
       parts: [{ listView: 'Dograh_Lit', of: 'Dograh_Lamp__c', records: 10 }]
     }
   },
+  homePages: {
+    Dograh_Door: {
+      label: 'Door',
+      description: 'Where people come in.',
+      top: [{ component: 'dograhSwitch', properties: { rows: 3 }, permission: 'Dograh_Switch' }],
+      bottomLeft: [{ listView: 'Dograh_Lit', of: 'Dograh_Lamp__c', records: 5 }],
+      bottomRight: [],
+      side: [{ component: 'dograhSwitch' }]
+    }
+  },
   tabs: {
     Dograh_House: { page: 'Dograh_House', label: 'House', description: 'All lamps.', motif: 'Custom67: Gears' },
     Dograh_Lamp__c: { motif: 'Custom9: Lightning' }
   },
   applications: {
-    Dograh_Lamps: { label: 'Lamps', description: 'Light.', color: '#0B5CAB', tabs: ['Dograh_House', 'Dograh_Lamp__c'] }
+    Dograh_Lamps: {
+      label: 'Lamps',
+      description: 'Light.',
+      color: '#0B5CAB',
+      tabs: ['Dograh_House', 'Dograh_Lamp__c'],
+      homePage: 'Dograh_Door'
+    }
   },
   utilityItems: [{ component: 'dograhSwitch', label: 'Switch', icon: 'power', width: 400, height: 600, eager: true }],
   quickActions: {

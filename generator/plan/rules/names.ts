@@ -84,6 +84,7 @@ function constantNames(model: PackageModel): Named[] {
     'tabs',
     'recordPages',
     'appPages',
+    'homePages',
     'quickActions',
     'reportTypes'
   ] as const;
@@ -97,8 +98,8 @@ function constantNames(model: PackageModel): Named[] {
   return [
     ...tables.flatMap((table) =>
       Object.keys(schemaConstant(model, table)).map((name) => ({
-        // Record pages and app pages are both Lightning pages.
-        among: table === 'appPages' ? 'recordPages' : table,
+        // Record pages, app pages and home pages are all Lightning pages.
+        among: table === 'appPages' || table === 'homePages' ? 'recordPages' : table,
         name,
         span: model.constants[table]?.span ?? null
       }))

@@ -1,5 +1,6 @@
 import type { ObjectModel, PackageModel } from '../../model/types.ts';
 import {
+  homePageParts,
   schemaConstant,
   sortedRows,
   type PartDefinition,
@@ -45,7 +46,8 @@ function partReferences(model: PackageModel): string[] {
   const recordPages = Object.values(schemaConstant(model, 'recordPages'));
   const parts: PartDefinition[] = [
     ...recordPages.flatMap(({ tabs, side }) => [...tabs.flatMap((tab) => tab.parts), ...side]),
-    ...Object.values(schemaConstant(model, 'appPages')).flatMap((page) => page.parts)
+    ...Object.values(schemaConstant(model, 'appPages')).flatMap((page) => page.parts),
+    ...Object.values(schemaConstant(model, 'homePages')).flatMap(homePageParts)
   ];
   const related = Object.values(schemaConstant(model, 'reportTypes')).map((reportType) => reportType.related);
   return [

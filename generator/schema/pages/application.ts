@@ -7,6 +7,7 @@ import type { DograhWorkflow } from '../objects/workflow.ts';
 import type {
   AppPageDefinition,
   ApplicationDefinition,
+  HomePageDefinition,
   QuickActionDefinition,
   TabDefinition,
   UtilityItem
@@ -49,6 +50,31 @@ export const appPages = {
   }
 } as const satisfies { readonly [apiName: string]: AppPageDefinition<PackageObjects, Permission> };
 
+/** What people see first: what goes on now, and what needs them. */
+export const homePages = {
+  Dograh_Home: {
+    label: 'Voice AI Home',
+    description: 'Calls and campaigns of this moment, and what needs somebody.',
+    top: [{ component: 'dograhCallMonitor', properties: { maximumCalls: 200 }, permission: 'Dograh_Monitor_Calls' }],
+    bottomLeft: [{ listView: 'Dograh_Calls_To_Review', of: 'Dograh_Call_Activity__c', records: 5 }],
+    bottomRight: [
+      {
+        listView: 'Dograh_Needs_Attention',
+        of: 'Dograh_Integration_Error__c',
+        records: 5,
+        permission: 'Dograh_Administer'
+      }
+    ],
+    side: [
+      {
+        component: 'dograhCampaignManager',
+        properties: { activeOnly: true, maximumCampaigns: 5, compact: true },
+        permission: 'Dograh_Manage_Campaigns'
+      }
+    ]
+  }
+} as const satisfies { readonly [apiName: string]: HomePageDefinition<PackageObjects, Permission> };
+
 /** Tabs, by the API name of the object or of the page that they show. */
 export const tabs = {
   Dograh_Overview: {
@@ -82,6 +108,7 @@ export const applications = {
     label: 'Dograh Voice AI',
     description: 'AI voice calls: campaigns, calls, workflows and the health of the connection.',
     color: '#0B5CAB',
+    homePage: 'Dograh_Home',
     tabs: [
       'Dograh_Overview',
       'Dograh_Live_Calls',
@@ -93,7 +120,7 @@ export const applications = {
       'Dograh_Security_Event__c'
     ]
   }
-} as const satisfies { readonly [apiName: string]: ApplicationDefinition<keyof typeof tabs> };
+} as const satisfies { readonly [apiName: string]: ApplicationDefinition<keyof typeof tabs, keyof typeof homePages> };
 
 /** What is always at hand at the bottom of the app, from left to right. Without any there is no utility bar. */
 export const utilityItems = [

@@ -88,16 +88,31 @@ export interface AppPageDefinition<Entities, Permission extends string> {
   parts: readonly PagePart<Entities, Permission>[];
 }
 
+/** The page that an app opens with on a desktop; on a phone Salesforce shows its own. */
+export interface HomePageDefinition<Entities, Permission extends string> {
+  label: string;
+  description: string;
+  /** Across the wide column. */
+  top: readonly PagePart<Entities, Permission>[];
+  /** Side by side below it. */
+  bottomLeft: readonly PagePart<Entities, Permission>[];
+  bottomRight: readonly PagePart<Entities, Permission>[];
+  /** The narrow column. */
+  side: readonly PagePart<Entities, Permission>[];
+}
+
 /** A tab shows an object, or an app page. The motif is the name of an icon of Salesforce. */
 export type TabDefinition<PageName extends string> =
   { motif: string } | { motif: string; page: PageName; label: string; description: string };
 
-export interface ApplicationDefinition<TabName extends string> {
+export interface ApplicationDefinition<TabName extends string, HomePageName extends string> {
   label: string;
   description: string;
   /** Header colour, `#RRGGBB`. */
   color: `#${string}`;
   tabs: readonly TabName[];
+  /** What its tab Home shows, which then is the first; without it the app has no such tab. */
+  homePage?: HomePageName;
 }
 
 /** Something that is always at hand at the bottom of the app. */

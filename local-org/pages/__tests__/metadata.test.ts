@@ -14,13 +14,14 @@ describe('what the shell is told about a project', () => {
     project = await readPageProject(join(import.meta.dirname, 'fixtures', 'project'));
   });
 
-  it('holds the app with its tabs, its utility bar and the record pages that hold inside it', () => {
+  it('holds the app with its tabs, its home page, its utility bar and the record pages that hold inside it', () => {
     expect(project.apps).toEqual([
       {
         name: 'Probe',
         label: 'Probe App',
-        tabs: ['Probe', 'standard-Lead'],
+        tabs: ['standard-home', 'Probe', 'standard-Lead'],
         utilityBar: 'Probe_Utilities',
+        homePage: 'Probe_Home',
         recordPages: { Lead: 'Probe_Lead' }
       }
     ]);

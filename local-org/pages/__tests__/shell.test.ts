@@ -167,6 +167,21 @@ describe('the shell', () => {
   );
 
   it(
+    'opens Home as the page of the app lays it out, and on a phone, which has no such pages, the first tab',
+    async () => {
+      await open(PROBE);
+      await page.getByRole('link', { name: 'Home' }).click();
+      await page.waitForURL('**/lightning/page/home');
+      await page.locator('[data-region="top"] [data-id="facts"]').waitFor();
+      await page.locator('[data-region="sidebar"] [data-id="pilot"]').waitFor();
+      await watched.close();
+      await open('/lightning/page/home', { width: 320, height: 800 });
+      await page.locator('[data-region="main"] [data-id="facts"]').waitFor();
+    },
+    STEP_TIME
+  );
+
+  it(
     'opens a list view by its address, and a record from it',
     async () => {
       await open('/lightning/o/Lead/list?filterName=AllOpenLead');

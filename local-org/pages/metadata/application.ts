@@ -8,10 +8,17 @@ export function readApplication(root: XmlElement, name: string): AppMetadata {
     label: textOf(root, 'label') ?? name,
     tabs: childrenOf(root, 'tabs').map(({ text }) => text.trim()),
     utilityBar: textOf(root, 'utilityBar') ?? null,
+    homePage: textOf(pages.find(isHome), 'content') ?? null,
     recordPages: Object.fromEntries(
-      pages.map((override) => [textOf(override, 'pageOrSobjectType') ?? '', textOf(override, 'content') ?? ''])
+      pages
+        .filter((override) => !isHome(override))
+        .map((override) => [textOf(override, 'pageOrSobjectType') ?? '', textOf(override, 'content') ?? ''])
     )
   };
+}
+
+function isHome(override: XmlElement): boolean {
+  return textOf(override, 'pageOrSobjectType') === 'standard-home';
 }
 
 export function readTab(root: XmlElement): TabMetadata {

@@ -28,6 +28,8 @@ export interface AppMetadata {
   label: string;
   tabs: string[];
   utilityBar: string | null;
+  /** The page that the tab Home shows on a desktop. */
+  homePage: string | null;
   /** Record pages of objects inside this app. */
   recordPages: Record<string, string>;
 }

@@ -3,7 +3,7 @@ import { data } from '../runtime/org.ts';
 import { project } from '../runtime/project.ts';
 import { viewer } from '../runtime/viewer.ts';
 import { base } from '../runtime/vendor.ts';
-import { currentApp, tabAddress } from './app.ts';
+import { currentApp, HOME_TAB, tabAddress } from './app.ts';
 import { h } from './dom.ts';
 import { iconOf } from './icons.ts';
 import { menu, type MenuItem } from './menu.ts';
@@ -26,7 +26,8 @@ async function visibleObjects(): Promise<Map<string, string>> {
 /** Tabs and objects that the person may open; those without the right to see them are left out, as on the platform. */
 function destinations(names: string[], visible: ReadonlyMap<string, string>): Destination[] {
   return names.flatMap((name) => {
-    const label = project().tabs[name]?.label ?? visible.get(name.replace(/^standard-/, ''));
+    const label =
+      name === HOME_TAB ? 'Home' : (project().tabs[name]?.label ?? visible.get(name.replace(/^standard-/, '')));
     return label === undefined ? [] : [{ name, label, address: tabAddress(name) }];
   });
 }

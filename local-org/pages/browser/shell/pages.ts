@@ -3,7 +3,8 @@ import type { PageReference } from '../runtime/navigation.ts';
 import type { Row } from '../runtime/org.ts';
 import { objectMetadata, project } from '../runtime/project.ts';
 import { mayRead } from '../runtime/list-records.ts';
-import { currentApp } from './app.ts';
+import { viewer } from '../runtime/viewer.ts';
+import { currentApp, HOME_TAB } from './app.ts';
 import { packageComponent } from './component.ts';
 import { h } from './dom.ts';
 import { renderFlexiPage } from './flexi-page.ts';
@@ -70,9 +71,11 @@ function notFound(): HTMLElement {
   return failureCard("Page doesn't exist", { message: 'Enter a valid address, or choose a page above.' });
 }
 
+/** On a phone the platform shows no home page of a project, so the app opens with its first tab. */
 function home(): HTMLElement {
-  const page = Object.entries(project().flexiPages).find(([, { type }]) => type === 'HomePage');
-  return page ? appPage(page[0]) : tabPage(currentApp().tabs[0] ?? '');
+  const { homePage, tabs } = currentApp();
+  if (homePage !== null && viewer().formFactor !== 'Small') return appPage(homePage);
+  return tabPage(tabs.find((name) => name !== HOME_TAB) ?? '');
 }
 
 /** The page that a reference means. */
