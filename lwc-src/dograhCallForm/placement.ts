@@ -3,6 +3,7 @@ import placeCall from '@salesforce/apex/DograhQuickCallController.placeCall';
 import { newCorrelationId } from 'c/dograhCorrelation';
 import { reduceError, type ErrorKind, type PageError } from 'c/dograhErrors';
 import type { CallRequest, PlacedCallView } from '../../generator/schema/pages/quick-call-controller.ts';
+import { UnsettledCalls } from './unsettled';
 
 /** The call as the user wants it; the key is the placement's own business. */
 export type Wish = Omit<CallRequest, 'idempotencyKey'>;
@@ -33,12 +34,6 @@ interface Answer {
   problem: PageError | null;
 }
 
-/** A call that was asked for and of which nobody knows yet what became of it. */
-interface Unsettled {
-  request: CallRequest;
-  answer: Promise<Answer>;
-}
-
 /**
  * Pauses before each look. A call that was not found is believed not to exist only after the last one, for Dograh may
  * still be about to dial when the first answer comes.
@@ -62,8 +57,8 @@ const CERTAINLY_NOT_PLACED: ReadonlySet<ErrorKind> = new Set<ErrorKind>([
   'telephony'
 ]);
 
-/** By person, so that a form that is closed and opened again goes on instead of dialling a second time. */
-const unsettled = new Map<string, Unsettled>();
+/** So that a form that is opened again goes on instead of dialling a second time. */
+const unsettled = new UnsettledCalls<Answer>();
 
 /** Nothing was asked for. */
 export const READY: PlacementState = { phase: 'ready', error: null, isKnownNotPlaced: false, call: null };
@@ -98,8 +93,7 @@ export class CallPlacement {
     if (entry) {
       this.request = entry.request;
       this.key = entry.request.idempotencyKey;
-      this.tell({ ...READY, phase: 'placing' });
-      await this.settle(entry);
+      await (entry.answer === null ? this.look() : this.takeUp(entry.answer));
     }
   }
 
@@ -109,10 +103,10 @@ export class CallPlacement {
       return;
     }
     this.request = { ...wish, idempotencyKey: this.key };
-    this.tell({ ...READY, phase: 'placing' });
+    unsettled.remember(this.subject, this.request);
     const entry = { request: this.request, answer: answerOf(placeCall, this.request) };
-    unsettled.set(this.subject, entry);
-    await this.settle(entry);
+    unsettled.await(this.subject, entry);
+    await this.takeUp(entry.answer);
   }
 
   /** Looks again for a call of which nobody knows whether it was placed. */
@@ -129,8 +123,9 @@ export class CallPlacement {
     this.wake();
   }
 
-  private async settle(entry: Unsettled): Promise<void> {
-    const { view, problem } = await entry.answer;
+  private async takeUp(answer: Promise<Answer>): Promise<void> {
+    this.tell({ ...READY, phase: 'placing' });
+    const { view, problem } = await answer;
     if (view?.outcome === 'placed' || view?.outcome === 'already_placed') {
       this.finish({ ...READY, phase: 'placed', call: view });
     } else if (problem !== null && CERTAINLY_NOT_PLACED.has(problem.kind)) {
@@ -171,7 +166,7 @@ export class CallPlacement {
 
   /** What became of the call is known. */
   private finish(state: PlacementState): void {
-    unsettled.delete(this.subject);
+    unsettled.forget(this.subject);
     this.tell(state);
   }
 

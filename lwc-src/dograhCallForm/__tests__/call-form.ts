@@ -121,6 +121,7 @@ export async function open(properties: Properties = {}) {
 }
 
 export function begin(): void {
+  sessionStorage.clear();
   jest.useFakeTimers();
   mayPlace.mockReset().mockReturnValue(true);
   context.mockReset().mockResolvedValue(PERSON);

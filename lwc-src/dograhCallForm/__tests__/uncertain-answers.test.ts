@@ -108,5 +108,65 @@ describe('c-dograh-call-form', () => {
       expect(second.byId('placed')).not.toBeNull();
       expect(place).toHaveBeenCalledTimes(1);
     });
+
+    describe('and the page is loaded again before the answer came', () => {
+      const recordId = '00Q000000reload';
+
+      /** Asks for a call; gives what the tab holds at that moment, and puts it back, as a page finds it that was loaded again. */
+      async function reloaded(change: (kept: string) => string = (kept) => kept): Promise<string> {
+        place.mockResolvedValue(outcome('placed'));
+        let kept: string[] = [];
+        place.mockImplementationOnce(() => {
+          kept = Object.keys(sessionStorage).map((name) => sessionStorage.getItem(name) ?? '');
+          return Promise.resolve(outcome('placed'));
+        });
+        const { click, fillIn, element } = await open({ recordId });
+        const before = jest.spyOn(Storage.prototype, 'setItem');
+        await fillIn();
+        await click('call');
+        const [name = ''] = before.mock.calls[0] ?? [];
+        before.mockRestore();
+        element.remove();
+        expect(kept).toHaveLength(1);
+        expect(sessionStorage).toHaveLength(0);
+        sessionStorage.setItem(name, change(kept[0]!));
+        place.mockClear();
+        return kept[0]!;
+      }
+
+      it('looks for the call under its key, and dials none', async () => {
+        await reloaded();
+        find.mockResolvedValue(outcome('already_placed'));
+        const { byId } = await open({ recordId });
+        expect(byId('call')).toMatchObject({ disabled: true });
+        await jest.advanceTimersByTimeAsync(SECOND);
+        expect(byId('placed')).not.toBeNull();
+        expect(place).not.toHaveBeenCalled();
+        expect(sessionStorage).toHaveLength(0);
+      });
+
+      it('uses the same key again when nobody was called', async () => {
+        const kept = await reloaded();
+        const { click, fillIn } = await open({ recordId });
+        await jest.advanceTimersByTimeAsync(ALL_LOOKS);
+        await fillIn();
+        await click('call');
+        expect(kept).toContain(place.mock.calls[0]![0].request.idempotencyKey);
+      });
+
+      it('keeps nothing in the tab of what the workflow is told about the person', async () => {
+        expect(await reloaded()).not.toContain('Ada');
+      });
+
+      it.each([
+        ['that Dograh would not find any more', (kept: string) => kept.replace(/"askedAt":\d+/, '"askedAt":1')],
+        ['that somebody else wrote there', () => '{"request":']
+      ])('looks for nothing %s', async (_, change) => {
+        await reloaded(change);
+        const { fillIn, byId } = await open({ recordId });
+        await fillIn();
+        expect(byId('call')).toMatchObject({ disabled: false });
+      });
+    });
   });
 });

@@ -3,6 +3,7 @@ import findPlacedCall from '@salesforce/apex/DograhQuickCallController.findPlace
 import placeCall from '@salesforce/apex/DograhQuickCallController.placeCall';
 import { newCorrelationId } from 'c/dograhCorrelation';
 import { reduceError } from 'c/dograhErrors';
+import { UnsettledCalls } from './unsettled';
 /**
  * Pauses before each look. A call that was not found is believed not to exist only after the last one, for Dograh may
  * still be about to dial when the first answer comes.
@@ -24,8 +25,8 @@ const CERTAINLY_NOT_PLACED = new Set([
   'refused',
   'telephony'
 ]);
-/** By person, so that a form that is closed and opened again goes on instead of dialling a second time. */
-const unsettled = new Map();
+/** So that a form that is opened again goes on instead of dialling a second time. */
+const unsettled = new UnsettledCalls();
 /** Nothing was asked for. */
 export const READY = { phase: 'ready', error: null, isKnownNotPlaced: false, call: null };
 /**
@@ -55,8 +56,7 @@ export class CallPlacement {
     if (entry) {
       this.request = entry.request;
       this.key = entry.request.idempotencyKey;
-      this.tell({ ...READY, phase: 'placing' });
-      await this.settle(entry);
+      await (entry.answer === null ? this.look() : this.takeUp(entry.answer));
     }
   }
   /** Asks Dograh to call. Does nothing unless the state is `ready`. */
@@ -65,10 +65,10 @@ export class CallPlacement {
       return;
     }
     this.request = { ...wish, idempotencyKey: this.key };
-    this.tell({ ...READY, phase: 'placing' });
+    unsettled.remember(this.subject, this.request);
     const entry = { request: this.request, answer: answerOf(placeCall, this.request) };
-    unsettled.set(this.subject, entry);
-    await this.settle(entry);
+    unsettled.await(this.subject, entry);
+    await this.takeUp(entry.answer);
   }
   /** Looks again for a call of which nobody knows whether it was placed. */
   async lookAgain() {
@@ -82,8 +82,9 @@ export class CallPlacement {
     clearTimeout(this.timer);
     this.wake();
   }
-  async settle(entry) {
-    const { view, problem } = await entry.answer;
+  async takeUp(answer) {
+    this.tell({ ...READY, phase: 'placing' });
+    const { view, problem } = await answer;
     if (view?.outcome === 'placed' || view?.outcome === 'already_placed') {
       this.finish({ ...READY, phase: 'placed', call: view });
     } else if (problem !== null && CERTAINLY_NOT_PLACED.has(problem.kind)) {
@@ -120,7 +121,7 @@ export class CallPlacement {
   }
   /** What became of the call is known. */
   finish(state) {
-    unsettled.delete(this.subject);
+    unsettled.forget(this.subject);
     this.tell(state);
   }
   tell(state) {
