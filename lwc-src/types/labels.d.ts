@@ -513,6 +513,24 @@ declare module '@salesforce/label/c.Dograh_Call_Timeline_Empty' {
   export default label;
 }
 
+declare module '@salesforce/label/c.Dograh_Call_Timeline_Ended' {
+  /** Moment of the timeline: “Ended” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Call_Timeline_Newest' {
+  /** Moment of the timeline: “Newest event” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Call_Timeline_Started' {
+  /** Moment of the timeline: “Started” */
+  const label: string;
+  export default label;
+}
+
 declare module '@salesforce/label/c.Dograh_Call_Unflag' {
   /** Button that takes the mark away: “Done reviewing” */
   const label: string;

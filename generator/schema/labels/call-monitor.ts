@@ -136,6 +136,9 @@ export const callMonitorLabels = {
   },
   Dograh_Call_Open_Recording: { text: 'Open in a new tab', description: 'Link to the recording' },
   Dograh_Call_Extracted_Empty: { text: 'The workflow gathered no data.', description: 'Empty state' },
+  Dograh_Call_Timeline_Started: { text: 'Started', description: 'Moment of the timeline' },
+  Dograh_Call_Timeline_Ended: { text: 'Ended', description: 'Moment of the timeline' },
+  Dograh_Call_Timeline_Newest: { text: 'Newest event', description: 'Moment of the timeline' },
   Dograh_Call_Timeline_Empty: { text: 'Nothing is known about the way of this call yet.', description: 'Empty state' },
   Dograh_Call_Timeline_Carrier_Failed: {
     text: 'What the carrier reported could not be read from Dograh.',
