@@ -53,6 +53,21 @@ export class Visitor {
     return this.page.getByRole('button', { name });
   }
 
+  /**
+   * Presses a button and confirms what it asks.
+   *
+   * @param place where the button stands; anywhere when nothing is said
+   */
+  async confirm(press: string | RegExp, action: string, place: Page | Locator = this.page): Promise<void> {
+    await place.getByRole('button', { name: press, exact: true }).click();
+    await this.dialog.getByRole('button', { name: action, exact: true }).click();
+  }
+
+  /** The window before the page. */
+  get dialog(): Locator {
+    return this.page.getByRole('dialog');
+  }
+
   /** Waits until the page shows a text. */
   async sees(text: string | RegExp): Promise<void> {
     await this.page.getByText(text).first().waitFor({ timeout: 60_000 });
