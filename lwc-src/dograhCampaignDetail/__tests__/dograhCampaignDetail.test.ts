@@ -131,6 +131,17 @@ describe('one campaign', () => {
     expect(opened).toEqual([{ campaignId: 'a01000000000009AAA' }]);
   });
 
+  it('offers to redial a campaign once', async () => {
+    const offered = async (redialedCampaignId: string | null): Promise<boolean> => {
+      read.mockResolvedValue(detail({ campaign: row({ state: 'completed', mayRedial: true }), redialedCampaignId }));
+      const button = (await show()).shadowRoot?.querySelector('lightning-button[data-action="redial"]');
+      return Boolean(button);
+    };
+
+    expect(await offered(null)).toBe(true);
+    expect(await offered('9')).toBe(false);
+  });
+
   it('resumes after asking once, and tells the page around it', async () => {
     jest.spyOn(DograhConfirm, 'open').mockResolvedValue(true);
     jest.mocked(resumeCampaign).mockResolvedValue(row({ state: 'running' }));

@@ -100,8 +100,11 @@ export default class DograhCampaignDetail extends NavigationMixin(LightningEleme
     const state = campaignState(this.row?.state ?? 'created');
     return this.row?.externalCampaignId === null ? { ...state, label: waitingInDograh } : state;
   }
+  /** Dograh redials a campaign once. */
   get actions() {
-    return this.row === null ? [] : actionsOf(this.row);
+    const isRedialed = (this.detail?.redialedCampaignId ?? null) !== null;
+    const allowed = this.row === null ? [] : actionsOf(this.row);
+    return allowed.filter(({ action }) => action !== 'redial' || !isRedialed);
   }
   get stale() {
     const reason = this.detail?.staleBecause ?? null;
