@@ -41,7 +41,11 @@ export interface QueueCounts {
 export class EventQueue {
   private readonly boss: PgBoss;
   private readonly database: QueueDatabase;
-  private readonly writes = new GroupCommit<QueuedEvent, boolean>((events) => this.insert(events), GROUP);
+  private readonly writes = new GroupCommit<QueuedEvent, boolean>({
+    write: (events) => this.insert(events),
+    most: GROUP,
+    isFaultOfItem: isFaultOfContent
+  });
   private readonly listeners = new Set<() => void>();
 
   private constructor(boss: PgBoss, database: QueueDatabase) {
@@ -220,6 +224,10 @@ function inRounds(events: readonly QueuedEvent[]): QueuedEvent[][] {
   }
   return rounds;
 }
+
+/** Whether the database refuses what it was given (classes 22, 23 and 54 of PostgreSQL), and not for lack of room. */
+const isFaultOfContent = (error: unknown): boolean =>
+  /^(22|23|54)/.test(String((error as { readonly code?: unknown }).code ?? ''));
 
 const ids = (events: readonly TakenEvent[]): string[] => events.map(({ id }) => id);
 

@@ -6,24 +6,28 @@ interface Waiting<Item, Result> {
   readonly fail: (error: unknown) => void;
 }
 
+/** How items are written together. */
+export interface GroupRules<Item, Result> {
+  /** Writes items and gives a result for each, in their order. Those of a write that failed may come again. */
+  readonly write: (items: Item[]) => Promise<Result[]>;
+  /** Items at most in one write. */
+  readonly most: number;
+  /** Whether one of the items may be what a write failed for; otherwise smaller writes would fail as well. */
+  readonly isFaultOfItem: (error: unknown) => boolean;
+}
+
 /**
  * Writes many items in one step: while one write is under way, whatever comes waits and goes into the next. Each
  * caller hears only when its own item is written. A busy bridge so makes its events durable at the price of one write
- * for dozens of them.
+ * for dozens of them. An item that cannot be written fails alone: it is found by halving.
  */
 export class GroupCommit<Item, Result> {
-  private readonly write: (items: Item[]) => Promise<Result[]>;
-  private readonly most: number;
+  private readonly rules: GroupRules<Item, Result>;
   private waiting: Waiting<Item, Result>[] = [];
   private isWriting = false;
 
-  /**
-   * @param write writes items and gives a result for each, in their order
-   * @param most items at most in one write
-   */
-  constructor(write: (items: Item[]) => Promise<Result[]>, most: number) {
-    this.write = write;
-    this.most = most;
+  constructor(rules: GroupRules<Item, Result>) {
+    this.rules = rules;
   }
 
   /** Settles when the item is written; fails when its write fails. */
@@ -40,14 +44,23 @@ export class GroupCommit<Item, Result> {
       // The embedded database answers within the same turn of the event loop: without this no other request would be
       // read before the write is over, and each would be written by itself.
       await nextTurn();
-      const group = this.waiting.splice(0, this.most);
-      try {
-        const results = await this.write(group.map(({ item }) => item));
-        for (const [index, { done }] of group.entries()) done(results[index] as Result);
-      } catch (error) {
-        for (const { fail } of group) fail(error);
-      }
+      await this.writeGroup(this.waiting.splice(0, this.rules.most));
     }
     this.isWriting = false;
+  }
+
+  private async writeGroup(group: readonly Waiting<Item, Result>[]): Promise<void> {
+    try {
+      const results = await this.rules.write(group.map(({ item }) => item));
+      for (const [index, { done }] of group.entries()) done(results[index] as Result);
+    } catch (error) {
+      if (group.length > 1 && this.rules.isFaultOfItem(error)) {
+        const middle = Math.ceil(group.length / 2);
+        await this.writeGroup(group.slice(0, middle));
+        await this.writeGroup(group.slice(middle));
+        return;
+      }
+      for (const { fail } of group) fail(error);
+    }
   }
 }

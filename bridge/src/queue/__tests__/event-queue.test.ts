@@ -87,6 +87,14 @@ describe('the queue', () => {
     expect(await queue.keep(event('same'))).toBe(false);
   });
 
+  test('refuses an event that the database cannot hold, and keeps those that came with it', async () => {
+    const good = ['before', 'after'].map((id) => event(id));
+    const bad = { ...event('bad'), body: { text: 'a\u0000b' } };
+    const outcomes = await Promise.allSettled([good[0], bad, good[1]].map((one) => queue.keep(one ?? bad)));
+    expect(outcomes.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+    expect((await takeAll()).map(({ deliveryId }) => deliveryId).sort()).toEqual(['after', 'before']);
+  });
+
   test('gives nothing of a run while something earlier of it is under way or waits to be tried again', async () => {
     await Promise.all(
       [event('first', 'run:1'), event('second', 'run:1'), event('other', 'run:2')].map((one) => queue.keep(one))
