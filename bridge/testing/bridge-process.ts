@@ -1,13 +1,37 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import type { ClockOrder } from './time/process-clock.ts';
 
 /** A bridge in a process of its own, which can be killed. */
 export interface BridgeProcess {
   readonly address: string;
+  readonly pid: number;
+  /** What it has logged so far, in order. */
+  log(): LogLine[];
   /** Ends it as a power cut of the process does; settles when it is gone. */
   kill(): Promise<void>;
+  /** Asks it to end; settles with its exit status when it is gone. */
+  stop(): Promise<number | null>;
 }
+
+/** A bridge whose clock can be set, and be made to run faster. */
+export interface TimedBridgeProcess extends BridgeProcess {
+  clock(order: ClockOrder): Promise<void>;
+}
+
+/** A line of the bridge's log. */
+export interface LogLine {
+  readonly level: string;
+  readonly msg: string;
+  readonly correlationId?: string;
+  readonly [member: string]: unknown;
+}
+
+const time = new URL('./time/install.ts', import.meta.url).href;
+
+const bridgeScript = join(import.meta.dirname, '../src/main.ts');
 
 /**
  * Starts the bridge as operators do.
@@ -15,7 +39,24 @@ export interface BridgeProcess {
  * @throws {Error} when it ends before it is ready
  */
 export function startBridgeProcess(environment: NodeJS.ProcessEnv): Promise<BridgeProcess> {
-  return startServerProcess(join(import.meta.dirname, '../src/main.ts'), [], { ...environment, LOG_LEVEL: 'info' });
+  return startServerProcess(bridgeScript, [], { ...environment, LOG_LEVEL: 'info' });
+}
+
+/**
+ * Starts the bridge as operators do, with a clock that can be set and sped up.
+ *
+ * @throws {Error} when it ends before it is ready
+ */
+export async function startTimedBridge(environment: NodeJS.ProcessEnv): Promise<TimedBridgeProcess> {
+  const child = begin(bridgeScript, [], { ...environment, LOG_LEVEL: 'info' }, ['--import', time]);
+  return {
+    ...(await ready(child)),
+    clock: async (order) => {
+      const obeyed = once(child, 'message');
+      child.send(order);
+      await obeyed;
+    }
+  };
 }
 
 /**
@@ -30,34 +71,49 @@ export function startServerProcess(
   words: readonly string[],
   environment: NodeJS.ProcessEnv
 ): Promise<BridgeProcess> {
-  const child = spawn(process.execPath, ['--import', 'tsx', script, ...words], {
-    stdio: ['ignore', 'pipe', 'pipe'],
+  return ready(begin(script, words, environment));
+}
+
+function begin(
+  script: string,
+  words: readonly string[],
+  environment: NodeJS.ProcessEnv,
+  options: readonly string[] = []
+): ChildProcess {
+  return spawn(process.execPath, ['--import', 'tsx', ...options, script, ...words], {
+    stdio: ['ignore', 'pipe', 'pipe', ...(options.length > 0 ? (['ipc'] as const) : [])],
     env: { PATH: process.env['PATH'], TMPDIR: process.env['TMPDIR'], ...environment }
   });
-  const gone = new Promise<void>((done) => {
-    child.once('close', () => {
-      done();
-    });
+}
+
+function ready(child: ChildProcess): Promise<BridgeProcess> {
+  const gone = new Promise<number | null>((done) => {
+    child.once('close', done);
   });
+  const end = (signal: NodeJS.Signals): Promise<number | null> => {
+    child.kill(signal);
+    return gone;
+  };
   return new Promise((done, fail) => {
-    const said: string[] = [];
-    child.stderr.on('data', (words: Buffer) => said.push(words.toString()));
+    const [said, log]: [string[], string[]] = [[], []];
+    child.once('error', fail);
+    child.stderr?.on('data', (words: Buffer) => said.push(words.toString()));
+    if (child.stdout === null) throw new Error('The output of the bridge cannot be read.');
     createInterface({ input: child.stdout }).on('line', (line) => {
-      const address = addressIn(line);
-      if (address !== undefined) done({ address, kill: () => kill(child, gone) });
+      log.push(line);
+      if (!line.includes('The bridge is ready.')) return;
+      done({
+        address: (JSON.parse(line) as { address: string }).address,
+        pid: child.pid ?? 0,
+        log: () => log.filter((text) => text.startsWith('{')).map((text) => JSON.parse(text) as LogLine),
+        kill: async () => {
+          await end('SIGKILL');
+        },
+        stop: () => end('SIGTERM')
+      });
     });
     void gone.then(() => {
       fail(new Error(`The bridge ended before it was ready: ${said.join('')}`));
     });
   });
-}
-
-function kill(child: ChildProcess, gone: Promise<void>): Promise<void> {
-  child.kill('SIGKILL');
-  return gone;
-}
-
-function addressIn(line: string): string | undefined {
-  if (!line.includes('The bridge is ready.')) return undefined;
-  return (JSON.parse(line) as { address: string }).address;
 }
