@@ -45,7 +45,7 @@ export async function deliver(batch: Batch, ports: DeliveryPorts): Promise<Outco
   const level = verdict.kind === 'answered' ? 'info' : 'warn';
   ports.log[level]({ correlationId: request, events: batch.events.length, verdict: verdict.kind, reason }, 'Delivery.');
   tellDestination(verdict, ports.destination);
-  return settle(batch, verdict, ports);
+  return settle(batch, verdict, request, ports);
 }
 
 function tellDestination(verdict: Verdict, destination: Destination): void {
@@ -55,10 +55,10 @@ function tellDestination(verdict: Verdict, destination: Destination): void {
   else destination.succeeded();
 }
 
-async function settle(batch: Batch, verdict: Verdict, ports: DeliveryPorts): Promise<Outcome> {
+async function settle(batch: Batch, verdict: Verdict, request: string, ports: DeliveryPorts): Promise<Outcome> {
   switch (verdict.kind) {
     case 'answered':
-      return answered(batch, verdict.events, ports);
+      return answered(batch, verdict.events, request, ports);
     case 'too-large':
     case 'not-usable':
       return batch.events.length > 1 ? byHalves(batch, ports) : alone(batch, verdict, ports);
@@ -70,14 +70,16 @@ async function settle(batch: Batch, verdict: Verdict, ports: DeliveryPorts): Pro
   }
 }
 
-function answered(batch: Batch, verdicts: readonly EventVerdict[], ports: DeliveryPorts): Outcome {
+/** @param request correlation id of the request, by which Salesforce logs it: leads on from the event's own */
+function answered(batch: Batch, verdicts: readonly EventVerdict[], request: string, ports: DeliveryPorts): Outcome {
   const outcome: Outcome = { delivered: [], later: [], aside: [] };
   for (const [index, event] of batch.events.entries()) {
     const verdict = verdicts[index];
     if (verdict === undefined) throw new Error('Salesforce left an event without an answer.');
     ports.metrics.deliveredEvents.inc({ outcome: verdict.outcome });
     const { correlationId: id, deliveryId, key } = event.event;
-    ports.log.info({ correlationId: id, deliveryId, key, outcome: verdict.outcome }, 'An event was answered.');
+    const said = { correlationId: id, deliveryId, key, request, outcome: verdict.outcome };
+    ports.log.info(said, 'An event was answered.');
     if (verdict.outcome === 'refused') outcome.aside.push({ event, reason: verdict.reason });
     else outcome.delivered.push(event);
   }
