@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@
 import { randomUUID } from 'node:crypto';
 import { parse } from 'csv-parse/sync';
 import type { Bridge } from '../src/bridge.ts';
-import { startBridgeProcess } from '../testing/bridge-process.ts';
+import { startBridgeProcess, startTimedBridge } from '../testing/bridge-process.ts';
 import { ask, environmentWith, startTestBridge, temporaryFolder, until } from '../testing/running-bridge.ts';
 import { SimulatedDograh } from '../testing/simulated-dograh.ts';
 import { SimulatedSalesforce } from '../testing/simulated-salesforce.ts';
@@ -244,7 +244,7 @@ describe('when the bridge is killed while Dograh is at work', () => {
     expect(dograh.count(on)).toBe(1);
   });
 
-  test('and Dograh never got the request, nothing is placed before that is certain', async () => {
+  test('and Dograh never got the request, that is said once it is certain, and nothing is dialled twice', async () => {
     await bridge.stop();
     const key = randomUUID();
     dograh.faults.push({ on: DIAL, kind: 'ignore' });
@@ -253,8 +253,16 @@ describe('when the bridge is killed while Dograh is at work', () => {
     await until('Dograh is asked', () => dograh.count(DIAL) === 1);
     await killed.kill();
     await lost;
-    bridge = await startTestBridge(environment());
-    expect((await post('/calls', key, call)).status).toBe(202);
+    const next = await startTimedBridge(environment());
+    const again = (): Promise<Response> => ask(next.address, '/calls', { key, body: call });
+    expect((await again()).status).toBe(202);
+    await next.clock({ kind: 'set', bySeconds: 130 });
+    const answer = await again();
+    expect(answer.status).toBe(504);
+    expect(await told(answer)).toMatchObject({ status: 'not-placed' });
+    expect((await again()).headers.get('Idempotent-Replayed')).toBe('true');
     expect(dograh.count(DIAL)).toBe(1);
+    await next.kill();
+    bridge = await startTestBridge(environment());
   });
 });

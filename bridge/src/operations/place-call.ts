@@ -4,7 +4,7 @@ import type { JsonObject } from '../../../generator/schema/vocabulary/api.ts';
 import type { DograhApi } from '../dograh/dograh-api.ts';
 import { correlationId } from '../observability/correlation.ts';
 import { failedAttempt, isSettled, notSeen, type Attempt } from './operation.ts';
-import type { OperationLog, OwnedOperation } from './operation-log.ts';
+import type { OperationAnswer, OperationLog, OwnedOperation } from './operation-log.ts';
 
 /** A phone number in E.164 form, country code first. */
 export const e164 = /^\+[1-9]\d{6,14}$/;
@@ -33,18 +33,16 @@ export interface CallPorts {
   now: () => Date;
 }
 
-/** Clocks of Dograh and of the database may differ by this much, in milliseconds. */
-const CLOCKS = 10 * 60_000;
+/** Clocks of Dograh and of the database may differ by this much, in milliseconds: a clock may be set by an hour. */
+const CLOCKS = 90 * 60_000;
 
 /**
  * Places a call, once. Whether one that was asked for without an answer was placed is found out among Dograh's runs:
- * each carries the key in its variables.
+ * each carries the key in its variables. It is never dialled again under the same key, also not when Dograh does not
+ * show it: somebody's telephone may have rung, and only a person can say whether it shall once more.
  */
 export async function placeCall(request: CallRequest, operation: OwnedOperation, ports: CallPorts): Promise<Attempt> {
-  if (operation.state === 'sent') {
-    const found = await findRun(operation, ports);
-    if (found !== undefined) return found;
-  }
+  if (operation.state === 'sent') return outcomeOf(operation, ports);
   const given: JsonObject = request.initial_context ?? {};
   const context: JsonObject = {
     ...given,
@@ -62,8 +60,8 @@ export async function placeCall(request: CallRequest, operation: OwnedOperation,
   }
 }
 
-/** Undefined when the call was certainly not placed. */
-async function findRun(operation: OwnedOperation, ports: CallPorts): Promise<Attempt | undefined> {
+/** What became of a call that Dograh was asked for without an answer. */
+async function outcomeOf(operation: OwnedOperation, ports: CallPorts): Promise<Attempt> {
   const to = ports.now();
   const from = new Date((operation.sentAt ?? to).getTime() - CLOCKS);
   try {
@@ -76,9 +74,19 @@ async function findRun(operation: OwnedOperation, ports: CallPorts): Promise<Att
   } catch (error) {
     return notSeen(error);
   }
-  if (isSettled(operation, to)) return undefined;
+  if (isSettled(operation, to)) return { kind: 'done', answer: notPlaced };
   return { kind: 'unknown', reason: 'Dograh shows no such call yet; it may still be placing it.' };
 }
+
+const notPlaced: OperationAnswer = {
+  status: 504,
+  body: {
+    status: 'not-placed',
+    error:
+      'Dograh was asked for this call, gave no answer, and shows no such call: it was not placed. It is not dialled ' +
+      'again under this Idempotency-Key; to try once more, use a new one.'
+  }
+};
 
 function done(runId: number, runName: string): Attempt {
   return {

@@ -38,8 +38,8 @@ test('a call that Dograh does not show is not placed again while Dograh may stil
   expect(dialled).toEqual([]);
 });
 
-test('a call that Dograh certainly never placed is placed', async () => {
+test('a call that Dograh still does not show after that is said to be not placed, and is not dialled again', async () => {
   const { dialled, attempt } = attemptAfter(SETTLED_AFTER);
-  expect(await attempt).toMatchObject({ kind: 'done', answer: { body: { workflow_run_id: 1 } } });
-  expect(dialled).toEqual(['+14155550142']);
+  expect(await attempt).toMatchObject({ kind: 'done', answer: { status: 504, body: { status: 'not-placed' } } });
+  expect(dialled).toEqual([]);
 });
