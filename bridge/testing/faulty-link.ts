@@ -75,7 +75,10 @@ export class FaultyLink {
     near.once('close', () => far.destroy());
     far.once('close', () => near.destroy());
     if (fault.kind === 'none') far.pipe(near);
-    else far.once('data', (start: Buffer) => this.hold(fault, start, far, near));
+    else
+      far.once('data', (start: Buffer) => {
+        this.hold(fault, start, far, near);
+      });
   }
 
   private hold(fault: LinkFault, start: Buffer, far: Socket, near: Socket): void {

@@ -226,8 +226,10 @@ function inRounds(events: readonly QueuedEvent[]): QueuedEvent[][] {
 }
 
 /** Whether the database refuses what it was given (classes 22, 23 and 54 of PostgreSQL), and not for lack of room. */
-const isFaultOfContent = (error: unknown): boolean =>
-  /^(22|23|54)/.test(String((error as { readonly code?: unknown }).code ?? ''));
+function isFaultOfContent(error: unknown): boolean {
+  const { code } = error as { readonly code?: unknown };
+  return typeof code === 'string' && /^(22|23|54)/.test(code);
+}
 
 const ids = (events: readonly TakenEvent[]): string[] => events.map(({ id }) => id);
 
