@@ -5,8 +5,10 @@ import { startBridgeProcess, startServerProcess, type BridgeProcess } from '../t
 import { startPostgres } from '../testing/postgres-server.ts';
 import { environmentFor, temporaryFolder } from '../testing/running-bridge.ts';
 import { SimulatedSalesforce } from '../testing/simulated-salesforce.ts';
+import { drain } from './drain.ts';
 import { load, type Load } from './load.ts';
-import { drain, sustain } from './sustained.ts';
+import { startOrg } from './local-org.ts';
+import { sustain } from './sustained.ts';
 
 const HELP = `Measures how fast the bridge acknowledges, how long it holds out, and how fast it delivers.
 
@@ -14,7 +16,7 @@ const HELP = `Measures how fast the bridge acknowledges, how long it holds out, 
 
   --seconds N   length of each measurement of acknowledgement (default: 10)
   --minutes N   length of the stream of 5,000 events a minute (default: 10)
-  --events N    events that are drained (default: 10000)
+  --events N    events that wait and are then delivered (default: 10000)
 
 Prints Markdown. Exit status 0, or 1 when an event was lost or doubled.`;
 
@@ -95,7 +97,15 @@ async function main(): Promise<void> {
     const steady = await sustain(minutes, salesforce);
     console.log(`\n| 5,000 a minute for ${number(minutes)} minutes | |\n| --- | --- |`);
     for (const [name, value] of Object.entries({ ...steady })) console.log(`| ${name} | ${number(value)} |`);
-    console.log(`\nDrained: ${number(await drain(events, salesforce))} events a second.`);
+    console.log('\n| emptied into | events | a second |\n| --- | --- | --- |');
+    const standIn = {
+      environment: environmentFor(salesforce, ''),
+      count: () => Promise.resolve(salesforce.taken.length)
+    };
+    console.log(`| a stand-in that only counts | ${events} | ${number(await drain(events, standIn))} |`);
+    const org = await startOrg();
+    console.log(`| the package in the local org | ${events} | ${number(await drain(events, org))} |`);
+    await org.stop();
     if (steady.lost > 0 || steady.doubled > 0 || steady.notTaken > 0) process.exitCode = 1;
   } finally {
     await salesforce.stop();

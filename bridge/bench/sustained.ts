@@ -71,29 +71,3 @@ async function memoryOf(address: string): Promise<number> {
   const metrics = await (await fetch(`${address}/metrics`)).text();
   return Number(/^dograh_bridge_process_resident_memory_bytes (\S+)/m.exec(metrics)?.[1] ?? 0);
 }
-
-/**
- * Fills a queue while Salesforce cannot be reached, and lets a bridge empty it.
- *
- * @returns events a second
- */
-export async function drain(events: number, salesforce: SimulatedSalesforce): Promise<number> {
-  const space = await temporaryFolder();
-  const environment = environmentFor(salesforce, space.folder);
-  const alone = await startBridgeProcess({ ...environment, SALESFORCE_LOGIN_URL: 'http://127.0.0.1:9' });
-  for (let sent = 0; sent < events; sent += 100) {
-    const posts = Array.from({ length: 100 }, (_, index) =>
-      postWebhook(alone.address, callEnded(`drain-${sent + index}`))
-    );
-    await Promise.all(posts);
-  }
-  await alone.kill();
-  const before = salesforce.taken.length;
-  const bridge = await startBridgeProcess(environment);
-  const start = performance.now();
-  await until('Salesforce has all', () => salesforce.taken.length - before >= events);
-  const seconds = (performance.now() - start) / 1000;
-  await bridge.kill();
-  await space.remove();
-  return events / seconds;
-}
