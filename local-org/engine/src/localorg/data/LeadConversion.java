@@ -20,7 +20,7 @@ public final class LeadConversion {
     public Id opportunity;
     public final List<Error> errors = new ArrayList<>();
 
-    Outcome(Id lead) {
+    public Outcome(Id lead) {
       this.lead = lead;
     }
   }

@@ -28,7 +28,7 @@ public final class Merges {
     public final List<Id> moved = new ArrayList<>();
     public final List<apex.database.Error> errors = new ArrayList<>();
 
-    Outcome(Id master) {
+    public Outcome(Id master) {
       this.master = master;
     }
   }

@@ -3,7 +3,10 @@ package localorg.json;
 import apex.approval.LockResult;
 import apex.approval.UnlockResult;
 import apex.database.DeleteResult;
+import apex.database.EmptyRecycleBinResult;
 import apex.database.Error;
+import apex.database.LeadConvertResult;
+import apex.database.MergeResult;
 import apex.database.RowResult;
 import apex.database.SaveResult;
 import apex.database.UndeleteResult;
@@ -16,6 +19,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import localorg.data.LeadConversion;
+import localorg.data.Merges;
 
 /** JSON of results of DML, which tests make from text since they cannot be constructed. */
 final class PlatformJson {
@@ -23,16 +28,38 @@ final class PlatformJson {
 
   /** The result that a JSON object describes; null for other types. */
   static Object read(Class<?> type, ApexMap given) {
+    if (type == MergeResult.class) return merge(ignoringCase(given));
+    if (type == LeadConvertResult.class) return conversion(ignoringCase(given));
     if (type != Error.class && !RowResult.class.isAssignableFrom(type)) return null;
     ApexMap members = ignoringCase(given);
-    Id id = members.get("id") == null ? null : Id.of(members.get("id").toString());
+    Id id = id(members, "id");
     if (type == SaveResult.class) return new SaveResult(id, errors(members));
     if (type == DeleteResult.class) return new DeleteResult(id, errors(members));
     if (type == UndeleteResult.class) return new UndeleteResult(id, errors(members));
     if (type == UpsertResult.class) return new UpsertResult(id, errors(members), Boolean.TRUE.equals(members.get("created")));
+    if (type == EmptyRecycleBinResult.class) return new EmptyRecycleBinResult(id, errors(members));
     if (type == LockResult.class) return new LockResult(id, errors(members));
     if (type == UnlockResult.class) return new UnlockResult(id, errors(members));
     return error(members);
+  }
+
+  private static Id id(ApexMap members, String name) {
+    return members.get(name) == null ? null : Id.of(members.get(name).toString());
+  }
+
+  private static MergeResult merge(ApexMap members) {
+    Merges.Outcome outcome = new Merges.Outcome(id(members, "id"));
+    outcome.errors.addAll(errors(members));
+    return new MergeResult(outcome);
+  }
+
+  private static LeadConvertResult conversion(ApexMap members) {
+    LeadConversion.Outcome outcome = new LeadConversion.Outcome(id(members, "leadId"));
+    outcome.account = id(members, "accountId");
+    outcome.contact = id(members, "contactId");
+    outcome.opportunity = id(members, "opportunityId");
+    outcome.errors.addAll(errors(members));
+    return new LeadConvertResult(outcome);
   }
 
   private static ApexMap ignoringCase(ApexMap given) {
