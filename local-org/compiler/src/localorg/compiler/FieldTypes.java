@@ -1,5 +1,6 @@
 package localorg.compiler;
 
+import apex.jorje.semantic.symbol.type.GenericTypeInfoFactory;
 import apex.jorje.semantic.symbol.type.TypeInfo;
 import apex.jorje.semantic.symbol.type.TypeInfos;
 import java.util.function.Function;
@@ -27,6 +28,7 @@ final class FieldTypes {
       case "Lookup":
       case "MasterDetail": return TypeInfos.ID;
       case "Base64": return TypeInfos.BLOB;
+      case "JunctionIdList": return GenericTypeInfoFactory.createList(TypeInfos.STRING);
       case "Object": return TypeInfos.OBJECT;
       case "Address": return platformType.apply("system/address");
       case "Location": return platformType.apply("system/location");

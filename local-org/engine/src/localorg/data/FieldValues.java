@@ -27,7 +27,8 @@ public final class FieldValues {
       case "Integer": return "Integer";
       case "Long": return "Long";
       case "Base64": return "Blob";
-      case "Object": case "Address": case "Location": case "ChangeEventHeader": return "Object";
+      case "Object": case "Address": case "Location": case "ChangeEventHeader": case "JunctionIdList":
+        return "Object";
       case "Id": case "Hierarchy": case "Lookup": case "MasterDetail": return "Id";
       default: return field.isReference() && !field.type.equals("MetadataRelationship") ? "Id" : "String";
     }

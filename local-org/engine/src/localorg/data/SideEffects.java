@@ -13,6 +13,7 @@ final class SideEffects {
     switch (record.object) {
       case "Campaign": Campaigns.addStatuses(record.id); break;
       case "ContentVersion": ContentFiles.publish(record); break;
+      case "EmailMessage": EmailRelations.add(record); break;
       case "ContentDistribution": ContentFiles.distribute(record); break;
       default: afterChange(record);
     }
