@@ -36,7 +36,11 @@ final class Companions {
         user.referenceTo = List.of("User", "Group");
         user.relationship = "UserOrGroup";
         object.add(user);
-        object.add(new FieldModel("AccessLevel", "Picklist"));
+        FieldModel level = new FieldModel("AccessLevel", "Picklist");
+        for (String value : StandardPicklists.of(name, level.name)) {
+          level.picklist.add(new FieldModel.PicklistValue(value, value, false, true));
+        }
+        object.add(level);
         object.add(new FieldModel("RowCause", "Picklist"));
         break;
       case "__History":

@@ -19,7 +19,10 @@ final class StandardDetails {
     object.label = StandardLabels.object(object.name);
     object.pluralLabel = StandardLabels.plural(object.label);
     object.fields.keySet().removeAll(ABSENT);
-    if (object.name.equals("Account")) object.fields.keySet().removeIf(name -> name.startsWith("Person"));
+    if (object.name.equals("Account")) {
+      object.fields.keySet().removeIf(name -> name.startsWith("Person"));
+      object.children.keySet().removeIf(name -> name.startsWith("Person"));
+    }
     for (FieldModel field : List.copyOf(object.fields.values())) object.add(detailed(object, field));
     object.requiredOrder.addAll(StandardRules.required(object.name));
     for (String name : object.requiredOrder) {
@@ -29,6 +32,12 @@ final class StandardDetails {
     FieldModel name = object.fields.get("Name");
     if (name != null && object.name.matches("Contact|Lead|User|CampaignMember|OpportunityLineItem|PricebookEntry")) {
       name.readOnly = true;
+    }
+    if (object.name.equals("EntityDefinition")) {
+      object.children.put("Fields", new ObjectModel.ChildRelationship("Fields", "FieldDefinition", "EntityDefinitionId"));
+    }
+    if (object.name.equals("EmailMessage")) {
+      for (String field : List.of("ToIds", "CcIds", "BccIds")) object.add(new FieldModel(field, "JunctionIdList"));
     }
     if (object.name.equals("Case")) number(object, "CaseNumber", "{00000000}");
     if (object.name.equals("Order")) number(object, "OrderNumber", "{00000000}");

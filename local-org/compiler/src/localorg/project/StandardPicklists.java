@@ -45,6 +45,7 @@ final class StandardPicklists {
 
   /** The values in their order; empty for fields that are no picklist or are not known here. */
   static String[] of(String object, String field) {
+    if (object.endsWith("Share") && field.endsWith("AccessLevel")) return new String[] {"Read", "Edit", "All"};
     String values = VALUES.get(object + "." + field);
     return values == null ? new String[0] : values.split(",");
   }

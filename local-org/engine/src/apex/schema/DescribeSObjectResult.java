@@ -101,7 +101,10 @@ public final class DescribeSObjectResult {
 
   public ApexList getChildRelationships() {
     List<ChildRelationship> result = new ArrayList<>();
-    for (ObjectModel.ChildRelationship child : model.children.values()) result.add(new ChildRelationship(model, child));
+    for (ObjectModel.ChildRelationship child : model.children.values()) {
+      // The declarations of some objects do not tell which of their fields points here.
+      if (Org.findChildField(model, child) != null) result.add(new ChildRelationship(model, child));
+    }
     return ApexList.of(TypeRef.parse("Schema/ChildRelationship"), result);
   }
 

@@ -22,6 +22,8 @@ public final class Access {
   private static final Set<String> PLATFORM_OBJECTS = Set.of("Account", "Contact", "Document", "Folder", "Asset",
       "ContentVersion", "ContentDocument", "ContentDocumentLink", "Attachment", "Note");
 
+  /** Nobody deletes these; users are made inactive instead. */
+  private static final Set<String> UNDELETABLE = Set.of("User", "Organization", "RecordType");
   /** Profiles that give every standard field of an object along with the object. */
   private static final Set<String> FULL_PROFILES = Set.of("Standard User", "Solution Manager", "Marketing User",
       "Contract Manager", "Standard Platform User", "Read Only");
@@ -79,7 +81,7 @@ public final class Access {
   }
 
   public boolean canDelete(ObjectModel object) {
-    return allows(object, "delete");
+    return !UNDELETABLE.contains(object.name) && allows(object, "delete");
   }
 
   private boolean allows(ObjectModel object, String right) {

@@ -148,7 +148,15 @@ public final class Org {
 
   /** The field of the child that a child relationship stands for. */
   public static FieldModel childField(ObjectModel parent, ObjectModel.ChildRelationship relationship) {
-    ObjectModel child = object(relationship.childObject);
+    FieldModel found = findChildField(parent, relationship);
+    if (found == null) throw new UnsupportedMember("Child relationship " + parent.name + "." + relationship.name);
+    return found;
+  }
+
+  /** Like {@link #childField}; null when it is not known which field that is. */
+  public static FieldModel findChildField(ObjectModel parent, ObjectModel.ChildRelationship relationship) {
+    ObjectModel child = findObject(relationship.childObject);
+    if (child == null) return null;
     if (relationship.field != null) return child.fields.get(relationship.field);
     FieldModel found = null;
     for (FieldModel field : child.fields.values()) {
@@ -163,6 +171,6 @@ public final class Org {
     for (String usual : new String[] {"ParentId", "LinkedEntityId", "UserOrGroupId", parent.name + "Id"}) {
       if (child.fields.containsKey(usual)) return child.fields.get(usual);
     }
-    throw new UnsupportedMember("Child relationship " + parent.name + "." + relationship.name);
+    return null;
   }
 }

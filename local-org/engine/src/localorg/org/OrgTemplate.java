@@ -1,6 +1,8 @@
 package localorg.org;
 
+import apex.lang.ApexDatetime;
 import apex.lang.Id;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import localorg.data.Record;
@@ -31,7 +33,19 @@ public final class OrgTemplate {
     permissionSets = new PermissionSets(catalog.project());
     triggers = new TriggerCatalog(catalog.project());
     new SetupData(this).load();
+    audit();
     new CustomMetadata(catalog, store).load();
+  }
+
+  /** The administrator has made everything when the org began. */
+  private void audit() {
+    ApexDatetime beginning = new ApexDatetime(Instant.parse("2024-01-01T08:00:00Z").toEpochMilli());
+    for (String object : store.objects()) {
+      for (Record row : store.rows(object).toArray(new Record[0])) {
+        store.put(row.with(Map.of("CreatedDate", beginning, "CreatedById", adminId, "LastModifiedDate", beginning,
+            "LastModifiedById", adminId, "SystemModstamp", beginning)));
+      }
+    }
   }
 
   /** Names of the triggers that run when rows of the object were inserted. */

@@ -148,7 +148,7 @@ final class RowBuilder {
     loaded.add(child.name.toLowerCase(Locale.ROOT));
     Runner children = childRunners.get(subquery);
     List<Record> mine = childrenOf.computeIfAbsent(subquery, query -> byParent(children, child))
-        .getOrDefault(record.id, List.of());
+        .getOrDefault(Definitions.has(record.object) ? record.get("DurableId") : record.id, List.of());
     ApexList rows = children.list(children.page(mine));
     Org.limits().use(Limits.Kind.QUERY_ROWS, rows.items.size());
     row.values().put(child.name, rows);
@@ -157,7 +157,9 @@ final class RowBuilder {
   private Map<Object, List<Record>> byParent(Runner children, ObjectModel.ChildRelationship child) {
     FieldModel key = Org.childField(runner.model, child);
     FieldAccess.check(children.query, children.model, runner.userMode);
-    List<Record> rows = children.matching(Org.current().store.rows(children.model.name));
+    boolean areDefinitions = Definitions.has(children.model.name);
+    List<Record> rows = children.matching(
+        areDefinitions ? runner.definitions(children.model.name) : Org.current().store.rows(children.model.name));
     if (!children.query.orders.isEmpty()) {
       rows.sort(new RowOrder<Record>(children.query, children.model, children::value));
     }

@@ -68,6 +68,11 @@ final class Runner {
     return rows;
   }
 
+  /** Definitions of the objects that this query is about. */
+  List<Record> definitions(String object) {
+    return Definitions.rows(object, conditions.texts(query.where));
+  }
+
   private boolean inScope(Record record) {
     switch (query.scope) {
       case "EVERYTHING": return true;
