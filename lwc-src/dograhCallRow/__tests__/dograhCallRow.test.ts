@@ -27,6 +27,13 @@ afterEach(() => {
 });
 
 describe('c-dograh-call-row', () => {
+  it.each(['table', 'cards'] as const)('can be read by everybody: %s', async (layout) => {
+    const { element } = rowFor(call(1, { disposition: 'qualified' }), layout);
+    // axe waits by the clock.
+    jest.useRealTimers();
+    await expect(element).toBeAccessible();
+  });
+
   it('says who, what for, how it stands and how long', () => {
     const { text, badge } = rowFor(call(1, { disposition: 'qualified' }));
     expect(text('person')).toBe('Person 1');

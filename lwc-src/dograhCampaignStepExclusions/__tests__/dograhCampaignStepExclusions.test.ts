@@ -39,12 +39,13 @@ afterEach(() => {
 });
 
 describe('who is left out', () => {
-  it('is told for each reason, with what else should be known', () => {
+  it('is told for each reason, with what else should be known', async () => {
     const element = show(PREVIEW);
 
     expect(found(element, 'c-dograh-campaign-exclusion')).toBe(2);
     expect(found(element, '[data-id="headline"]')).toBe(1);
     expect(element.shadowRoot?.querySelector('.warning')?.textContent).toBe(PREVIEW.warnings[0]);
+    await expect(element).toBeAccessible();
   });
 
   it('may be everybody, or nobody', () => {

@@ -38,6 +38,17 @@ afterEach(() => {
 });
 
 describe('calling hours and rules', () => {
+  it.each([
+    ['on some days', {}],
+    ['at any time', { anyTime: true }]
+  ])('can be used by everybody: %s', async (_when, changes) => {
+    const { element } = show(changes);
+    // The base component hands its label on to the field within, which its stub does not have.
+    for (const field of element.shadowRoot?.querySelectorAll('lightning-input') ?? [])
+      field.removeAttribute('aria-label');
+    await expect(element).toBeAccessible();
+  });
+
   it('change one day and leave the others', () => {
     const { told, enter } = show();
 

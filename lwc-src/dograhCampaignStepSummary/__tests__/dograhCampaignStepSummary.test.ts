@@ -23,11 +23,13 @@ afterEach(() => {
 });
 
 describe('the dry run', () => {
-  it('says what will be created', () => {
-    const found = values(show({ sourceName: 'Trade fair' }));
+  it('says what will be created', async () => {
+    const element = show({ sourceName: 'Trade fair' });
+    const found = values(element);
 
     expect(found.slice(0, 4)).toEqual(['Autumn', 'Renewal', 'Trade fair', '2']);
     expect(found).toContain('Mon–Fri 09:00–17:00');
+    await expect(element).toBeAccessible();
   });
 
   it('calls the members of the campaign so when their name is not known', () => {

@@ -43,7 +43,7 @@ describe('where the values of the variables come from', () => {
     ]);
   });
 
-  it('is shown by the first people', () => {
+  it('is shown by the first people', async () => {
     const firstRows = [
       {
         personId: '00Q1',
@@ -64,6 +64,7 @@ describe('where the values of the variables come from', () => {
       'Ada',
       'c.Dograh_Unknown_Value'
     ]);
+    await expect(element).toBeAccessible();
   });
 
   it('needs nothing when the workflow has no variables', () => {

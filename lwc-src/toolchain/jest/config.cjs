@@ -29,5 +29,7 @@ module.exports = {
     ? [`${compiled}/**/*.js`]
     : ['lwc-src/*/*.ts', '!lwc-src/{types,platform-types,toolchain}/**'],
   coverageDirectory: '<rootDir>/coverage/lwc',
-  maxWorkers: 2
+  maxWorkers: 2,
+  // A check of accessibility takes a moment, and longer on a machine that is busy. No promise is about time.
+  testTimeout: 30_000
 };
