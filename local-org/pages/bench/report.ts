@@ -17,6 +17,16 @@ export interface Figures {
   bundles: Record<string, number>;
 }
 
+/** Milliseconds of saves while pages are watched. */
+export interface WatchFigures {
+  /** Until the JavaScript was written. */
+  written: number[];
+  /** Until the page had loaded anew with what was saved in it. */
+  shown: number[];
+  /** Until nothing of the page was on its way any more, the answers of the org included. */
+  complete: number[];
+}
+
 const FRAME = 1000 / 60;
 const KILOBYTE = 1024;
 const MEGABYTE = KILOBYTE * KILOBYTE;
@@ -56,5 +66,18 @@ export function report({ rows, minutes, list, datatable, bundles }: Figures): st
     '| bundle | KB |',
     '| --- | ---: |',
     ...sizes.map(([name, bytes]) => `| ${name} | ${(bytes / KILOBYTE).toFixed(1)} |`)
+  ].join('\n');
+}
+
+/** How long it took from saving to seeing, as a Markdown table. */
+export function watchReport({ written, shown, complete }: WatchFigures): string {
+  const line = (name: string, values: readonly number[]): string =>
+    `| ${[name, ...[0, 0.5, 1].map((share) => `${quantile(values, share).toFixed(0)} ms`)].join(' | ')} |`;
+  return [
+    `| from a save, ${shown.length} times | min | median | max |`,
+    '| --- | ---: | ---: | ---: |',
+    line('to the JavaScript', written),
+    line('to the page that shows it', shown),
+    line('to the page with all its data', complete)
   ].join('\n');
 }

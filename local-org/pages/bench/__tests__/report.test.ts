@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { quantile, report, type Figures } from '../report.ts';
+import { quantile, report, watchReport, type Figures } from '../report.ts';
 
 const MEGABYTE = 1024 * 1024;
 
@@ -27,6 +27,17 @@ describe('The report of the bench of pages', () => {
 
   it('lists the bundles, largest first', () => {
     expect(report(FIGURES).split('\n').slice(-2)).toEqual(['| large | 2.0 |', '| small | 0.5 |']);
+  });
+
+  it('says how long a save takes at best, usually and at worst', () => {
+    const figures = { written: [30, 10, 20], shown: [900, 700, 2100], complete: [1000, 800, 2500] };
+    expect(watchReport(figures).split('\n')).toEqual([
+      '| from a save, 3 times | min | median | max |',
+      '| --- | ---: | ---: | ---: |',
+      '| to the JavaScript | 10 ms | 20 ms | 30 ms |',
+      '| to the page that shows it | 700 ms | 900 ms | 2100 ms |',
+      '| to the page with all its data | 800 ms | 1000 ms | 2500 ms |'
+    ]);
   });
 
   it('claims nothing of what was not measured', () => {
