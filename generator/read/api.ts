@@ -1,10 +1,10 @@
-import { Node, type InterfaceDeclaration, type MethodSignature, type ParameterDeclaration } from 'ts-morph';
+import { ts } from 'ts-morph';
 import { readerCatalog } from '../diagnostics/catalog.ts';
 import type { ApiGroupModel, OperationModel, PropertyModel } from '../model/types.ts';
 import { documentationOf, type ReadContext } from './context.ts';
 import { DataTypeReader, type DataTypeReading } from './data-types.ts';
 import { requireDescription } from './fields.ts';
-import { membersOf } from './members.ts';
+import { interfacesOf, membersOf, methodsOf, nameOf, propertiesOf } from './members.ts';
 import { readNamedTypes } from './named-types.ts';
 import { referenceDeclaration } from './resolve.ts';
 import { durationTag, listTag, httpTag } from './tags.ts';
@@ -12,35 +12,34 @@ import { durationTag, listTag, httpTag } from './tags.ts';
 /** Groups of operations: interfaces with a method that has the tag `@http`. */
 export function readApi(context: ReadContext): ApiGroupModel[] {
   return context.files.flatMap((file) =>
-    file
-      .getInterfaces()
-      .filter((declaration) => declaration.getMethods().some((method) => documentationOf(method).tags.has('http')))
+    interfacesOf(file)
+      .filter((declaration) => methodsOf(declaration).some((method) => documentationOf(method).tags.has('http')))
       .map((declaration) => readGroup(declaration, context))
   );
 }
 
-function readGroup(declaration: InterfaceDeclaration, context: ReadContext): ApiGroupModel {
+function readGroup(declaration: ts.InterfaceDeclaration, context: ReadContext): ApiGroupModel {
   const reader = new DataTypeReader(context);
   const { description } = documentationOf(declaration);
-  requireDescription(description, declaration.getNameNode(), declaration.getName(), context);
-  const operations = declaration.getMethods().map((method) => readOperation(method, reader));
-  readNamedTypes(declaration.getSourceFile(), new Set([declaration.getName()]), reader, context);
+  requireDescription(description, declaration.name, declaration.name.text, context);
+  const operations = methodsOf(declaration).map((method) => readOperation(method, reader));
+  readNamedTypes(declaration.getSourceFile(), new Set([declaration.name.text]), reader, context);
   return {
-    name: declaration.getName(),
+    name: declaration.name.text,
     description,
     operations,
     types: reader.types,
-    span: context.span(declaration.getNameNode())
+    span: context.span(declaration.name)
   };
 }
 
-function readOperation(method: MethodSignature, reader: DataTypeReader): OperationModel {
+function readOperation(method: ts.MethodSignature, reader: DataTypeReader): OperationModel {
   const { context } = reader;
   const documentation = documentationOf(method);
-  const name = method.getName();
+  const name = nameOf(method);
   requireDescription(documentation.description, method, name, context);
   const http = httpTag(documentation, method, context);
-  const parameters = new Map(method.getParameters().map((parameter) => [parameter.getName(), parameter]));
+  const parameters = new Map(method.parameters.map((parameter) => [nameOf(parameter), parameter]));
   const query = parameters.get('query');
   const body = parameters.get('body');
   const response = readResponse(method, reader);
@@ -66,61 +65,59 @@ function readOperation(method: MethodSignature, reader: DataTypeReader): Operati
       where,
       why
     })),
-    span: context.span(method.getNameNode())
+    span: context.span(method.name)
   };
 }
 
-function readResponse(method: MethodSignature, reader: DataTypeReader): DataTypeReading {
-  const node = method.getReturnTypeNode();
-  return node
-    ? reader.read(node, `${capitalize(method.getName())}Response`)
+function readResponse(method: ts.MethodSignature, reader: DataTypeReader): DataTypeReading {
+  return method.type
+    ? reader.read(method.type, `${capitalize(nameOf(method))}Response`)
     : { type: { kind: 'void' }, nullable: false };
 }
 
 /** Path parameters in the order of the path. */
-function readPathParameters(path: string, method: MethodSignature, reader: DataTypeReader): PropertyModel[] {
+function readPathParameters(path: string, method: ts.MethodSignature, reader: DataTypeReader): PropertyModel[] {
   const holes = [...path.matchAll(/\{(\w+)\}/g)].map(([, hole = '']) => hole);
-  const parameters = method.getParameters().filter((parameter) => !['query', 'body'].includes(parameter.getName()));
-  const names = parameters.map((parameter) => parameter.getName());
+  const parameters = method.parameters.filter((parameter) => !['query', 'body'].includes(nameOf(parameter)));
+  const names = parameters.map(nameOf);
   if ([...holes].sort().join() !== [...names].sort().join()) {
     reader.context.report(
       readerCatalog.pathParameters,
-      method.getNameNode(),
-      `The path of \`${method.getName()}\` has ${list(holes)}, its parameters are ${list(names)}`,
+      method.name,
+      `The path of \`${nameOf(method)}\` has ${list(holes)}, its parameters are ${list(names)}`,
       'Give the method a parameter for every {hole}, with the same name; the query string is `query`, the body `body`.'
     );
   }
   return holes.flatMap((hole) => {
-    const parameter = parameters.find((candidate) => candidate.getName() === hole);
+    const parameter = parameters.find((candidate) => nameOf(candidate) === hole);
     return parameter ? [parameterProperty(parameter, reader)] : [];
   });
 }
 
-function parameterProperty(parameter: ParameterDeclaration, reader: DataTypeReader): PropertyModel {
-  const { type, nullable } = readParameter(parameter, capitalize(parameter.getName()), reader);
+function parameterProperty(parameter: ts.ParameterDeclaration, reader: DataTypeReader): PropertyModel {
+  const { type, nullable } = readParameter(parameter, capitalize(nameOf(parameter)), reader);
   return {
-    name: parameter.getName(),
+    name: nameOf(parameter),
     type,
     required: true,
     nullable,
     description: '',
-    span: reader.context.span(parameter.getNameNode())
+    span: reader.context.span(parameter.name)
   };
 }
 
-function readParameter(parameter: ParameterDeclaration, name: string, reader: DataTypeReader): DataTypeReading {
-  const node = parameter.getTypeNode();
-  return node ? reader.read(node, name) : { type: { kind: 'any' }, nullable: false };
+function readParameter(parameter: ts.ParameterDeclaration, name: string, reader: DataTypeReader): DataTypeReading {
+  return parameter.type ? reader.read(parameter.type, name) : { type: { kind: 'any' }, nullable: false };
 }
 
-function readQuery(parameter: ParameterDeclaration, name: string, reader: DataTypeReader): PropertyModel[] {
-  const node = parameter.getTypeNode();
-  if (node && Node.isTypeLiteral(node)) {
-    return reader.properties(node.getProperties(), name);
+function readQuery(parameter: ts.ParameterDeclaration, name: string, reader: DataTypeReader): PropertyModel[] {
+  const node = parameter.type;
+  if (node && ts.isTypeLiteralNode(node)) {
+    return reader.properties(propertiesOf(node), name);
   }
-  const declaration = node && Node.isTypeReference(node) ? referenceDeclaration(node) : undefined;
-  if (declaration && Node.isInterfaceDeclaration(declaration)) {
-    return reader.properties(membersOf(declaration), declaration.getName());
+  const declaration = node && ts.isTypeReferenceNode(node) ? referenceDeclaration(node, reader.context) : undefined;
+  if (declaration && ts.isInterfaceDeclaration(declaration)) {
+    return reader.properties(membersOf(declaration, reader.context), declaration.name.text);
   }
   reader.context.report(
     readerCatalog.unsupportedType,

@@ -1,8 +1,9 @@
-import { Node, type VariableDeclaration } from 'ts-morph';
+import { ts } from 'ts-morph';
 import { readerCatalog } from '../diagnostics/catalog.ts';
 import type { ConstantModel, Literal, MetadataRecordModel, MetadataTypeModel } from '../model/types.ts';
 import { documentationOf, type ReadContext } from './context.ts';
 import { evaluate } from './literals.ts';
+import { extendsOf, nameOf } from './members.ts';
 import { referenceDeclaration, stringLiteral, heritageUse, vocabularyUse } from './resolve.ts';
 
 export interface ReadConstants {
@@ -14,8 +15,8 @@ export interface ReadConstants {
 export function readConstants(metadataTypes: readonly MetadataTypeModel[], context: ReadContext): ReadConstants {
   const result: ReadConstants = { constants: {}, records: [] };
   for (const file of context.files) {
-    for (const statement of file.getVariableStatements().filter((candidate) => candidate.isExported())) {
-      for (const declaration of statement.getDeclarations()) {
+    for (const statement of file.statements.filter(ts.isVariableStatement).filter(isExported)) {
+      for (const declaration of statement.declarationList.declarations) {
         const { description } = documentationOf(statement);
         readConstant(declaration, description, metadataTypes, result, context);
       }
@@ -25,20 +26,20 @@ export function readConstants(metadataTypes: readonly MetadataTypeModel[], conte
 }
 
 function readConstant(
-  declaration: VariableDeclaration,
+  declaration: ts.VariableDeclaration,
   description: string,
   metadataTypes: readonly MetadataTypeModel[],
   result: ReadConstants,
   context: ReadContext
 ): void {
-  const initializer = declaration.getInitializer();
-  const name = declaration.getName();
+  const { initializer } = declaration;
+  const name = nameOf(declaration);
   if (!initializer) {
     return;
   }
   const value = evaluate(initializer, context);
-  const span = context.span(declaration.getNameNode());
-  const recordType = recordTypeOf(declaration);
+  const span = context.span(declaration.name);
+  const recordType = recordTypeOf(initializer, context);
   if (recordType !== null && metadataTypes.some((type) => type.apiName === recordType)) {
     const rows = (Array.isArray(value) ? value : [value]) as readonly Literal[];
     result.records.push(...rows.map((row) => recordOf(row, recordType, span)));
@@ -47,12 +48,16 @@ function readConstant(
   if (Object.hasOwn(result.constants, name)) {
     context.report(
       readerCatalog.duplicateName,
-      declaration.getNameNode(),
+      declaration.name,
       `There is another constant \`${name}\` in the schema`,
       'Give one of them another name.'
     );
   }
   result.constants[name] = { name, description, value, span };
+}
+
+function isExported({ modifiers }: ts.VariableStatement): boolean {
+  return modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword) ?? false;
 }
 
 function recordOf(row: Literal, type: string, span: MetadataRecordModel['span']): MetadataRecordModel {
@@ -61,27 +66,25 @@ function recordOf(row: Literal, type: string, span: MetadataRecordModel['span'])
 }
 
 /** API name of the custom metadata type whose record a constant is; null when it is none. */
-function recordTypeOf(declaration: VariableDeclaration): string | null {
-  const initializer = declaration.getInitializer();
-  if (!initializer || !Node.isSatisfiesExpression(initializer)) {
+function recordTypeOf(initializer: ts.Expression, context: ReadContext): string | null {
+  if (!ts.isSatisfiesExpression(initializer)) {
     return null;
   }
-  let node = initializer.getTypeNode();
-  if (node && Node.isTypeOperatorTypeNode(node)) {
-    node = node.getTypeNode();
+  let node = initializer.type;
+  if (ts.isTypeOperatorNode(node)) {
+    node = node.type;
   }
-  if (node && Node.isArrayTypeNode(node)) {
-    node = node.getElementTypeNode();
+  if (ts.isArrayTypeNode(node)) {
+    node = node.elementType;
   }
-  const use = node ? vocabularyUse(node) : null;
+  const use = vocabularyUse(node, context);
   const [argument] = use?.name === 'MetadataRecord' ? use.arguments : [];
-  const target = argument && Node.isTypeReference(argument) ? referenceDeclaration(argument) : undefined;
-  if (!target || !Node.isInterfaceDeclaration(target)) {
+  const target = argument && ts.isTypeReferenceNode(argument) ? referenceDeclaration(argument, context) : undefined;
+  if (!target || !ts.isInterfaceDeclaration(target)) {
     return null;
   }
-  const type = target
-    .getExtends()
-    .map(heritageUse)
+  const type = extendsOf(target)
+    .map((clause) => heritageUse(clause, context))
     .find((candidate) => candidate?.name === 'CustomMetadataType');
   return stringLiteral(type?.arguments[0]);
 }

@@ -1,9 +1,12 @@
 import path from 'node:path';
-import { ts, type JSDocableNode, type Node, type Project, type SourceFile } from 'ts-morph';
+import { ts } from 'ts-morph';
 import type { Diagnostic, DiagnosticDescription } from '../diagnostics/diagnostic.ts';
 import type { SourceSpan } from '../model/types.ts';
 
-/** What every reader needs: where the schema is, and where to report. */
+/**
+ * What every reader needs: the schema, what its names stand for, and where to report. Readers look at the compiler's own
+ * nodes: to wrap each in an object of ts-morph would take longer than everything else that reading does.
+ */
 export class ReadContext {
   readonly diagnostics: Diagnostic[] = [];
   readonly #root: string;
@@ -11,19 +14,19 @@ export class ReadContext {
 
   /** @param root folder that spans are relative to */
   constructor(
-    readonly project: Project,
-    readonly files: readonly SourceFile[],
+    readonly checker: ts.TypeChecker,
+    readonly files: readonly ts.SourceFile[],
     root: string
   ) {
     this.#root = root;
   }
 
-  span(node: Node): SourceSpan {
+  span(node: ts.Node): SourceSpan {
     const source = node.getSourceFile();
-    const start = node.getStart();
-    const { line, character } = source.compilerNode.getLineAndCharacterOfPosition(start);
+    const start = node.getStart(source);
+    const { line, character } = source.getLineAndCharacterOfPosition(start);
     return {
-      file: this.relative(source.getFilePath()),
+      file: this.relative(source.fileName),
       line: line + 1,
       column: character + 1,
       length: node.getEnd() - start
@@ -36,7 +39,7 @@ export class ReadContext {
     return known;
   }
 
-  report(description: DiagnosticDescription, node: Node, message: string, hint: string): void {
+  report(description: DiagnosticDescription, node: ts.Node, message: string, hint: string): void {
     this.diagnostics.push({
       code: description.code,
       severity: description.severity,
@@ -54,10 +57,10 @@ export interface Documentation {
   readonly tags: ReadonlyMap<string, readonly string[]>;
 }
 
-export function documentationOf(node: JSDocableNode & Node): Documentation {
+export function documentationOf(node: ts.Node): Documentation {
   const tags = new Map<string, string[]>();
   const descriptions: string[] = [];
-  for (const doc of ts.getJSDocCommentsAndTags(node.compilerNode).filter(ts.isJSDoc)) {
+  for (const doc of ts.getJSDocCommentsAndTags(node).filter(ts.isJSDoc)) {
     descriptions.push(oneLine(textOf(doc.comment)));
     for (const tag of doc.tags ?? []) {
       const name = tag.tagName.text;

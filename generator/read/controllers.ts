@@ -1,29 +1,31 @@
-import type { InterfaceDeclaration, MethodSignature, SourceFile } from 'ts-morph';
+import path from 'node:path';
+import type { ts } from 'ts-morph';
 import { readerCatalog } from '../diagnostics/catalog.ts';
 import type { ControllerMethodModel, ControllerModel } from '../model/types.ts';
 import { documentationOf, type ReadContext } from './context.ts';
 import { DataTypeReader } from './data-types.ts';
 import { requireDescription } from './fields.ts';
+import { importedFiles } from './imports.ts';
+import { interfacesOf, methodsOf, nameOf } from './members.ts';
 import { readNamedTypes } from './named-types.ts';
 import { requiredTag } from './tags.ts';
 
 /** Controllers of the pages: interfaces with the tag `@service`. */
 export function readControllers(context: ReadContext): ControllerModel[] {
   return context.files.flatMap((file) =>
-    file
-      .getInterfaces()
+    interfacesOf(file)
       .filter((declaration) => documentationOf(declaration).tags.has('service'))
       .map((declaration) => readController(declaration, context))
   );
 }
 
-function readController(declaration: InterfaceDeclaration, context: ReadContext): ControllerModel {
+function readController(declaration: ts.InterfaceDeclaration, context: ReadContext): ControllerModel {
   const reader = new DataTypeReader(context);
   const documentation = documentationOf(declaration);
-  const name = declaration.getName();
-  requireDescription(documentation.description, declaration.getNameNode(), name, context);
-  const methods = declaration.getMethods().map((method) => readMethod(method, reader));
-  for (const file of [declaration.getSourceFile(), ...companionsOf(declaration)]) {
+  const name = declaration.name.text;
+  requireDescription(documentation.description, declaration.name, name, context);
+  const methods = methodsOf(declaration).map((method) => readMethod(method, reader));
+  for (const file of [declaration.getSourceFile(), ...companionsOf(declaration, context)]) {
     readNamedTypes(file, new Set([name]), reader, context);
   }
   return {
@@ -33,50 +35,48 @@ function readController(declaration: InterfaceDeclaration, context: ReadContext)
     methods,
     types: reader.types,
     viewsClass: `${name.replace(/Controller$/, '')}Views`,
-    span: context.span(declaration.getNameNode())
+    span: context.span(declaration.name)
   };
 }
 
 /** Files of the same folder that the controller's file imports: they hold the rest of its view types. */
-function companionsOf(declaration: InterfaceDeclaration): SourceFile[] {
+function companionsOf(declaration: ts.InterfaceDeclaration, context: ReadContext): ts.SourceFile[] {
   const own = declaration.getSourceFile();
-  return own.getImportDeclarations().flatMap((imported) => {
-    const file = imported.getModuleSpecifierSourceFile();
-    return file?.getDirectoryPath() === own.getDirectoryPath() ? [file] : [];
-  });
+  const imported = new Set(importedFiles(own));
+  return context.files.filter(
+    ({ fileName }) => imported.has(fileName) && path.dirname(fileName) === path.dirname(own.fileName)
+  );
 }
 
-function readMethod(method: MethodSignature, reader: DataTypeReader): ControllerMethodModel {
+function readMethod(method: ts.MethodSignature, reader: DataTypeReader): ControllerMethodModel {
   const { context } = reader;
   const documentation = documentationOf(method);
-  const name = method.getName();
+  const name = nameOf(method);
   requireDescription(documentation.description, method, name, context);
-  const parameters = method.getParameters().map((parameter) => {
-    const node = parameter.getTypeNode();
-    const { type, nullable } = node
-      ? reader.read(node, parameter.getName())
+  const parameters = method.parameters.map((parameter) => {
+    const { type, nullable } = parameter.type
+      ? reader.read(parameter.type, nameOf(parameter))
       : { type: { kind: 'any' } as const, nullable: false };
     return {
-      name: parameter.getName(),
+      name: nameOf(parameter),
       type,
       required: true,
       nullable,
       description: '',
-      span: context.span(parameter.getNameNode())
+      span: context.span(parameter.name)
     };
   });
   const last = parameters.at(-1);
   if (last?.name !== 'correlationId' || last.type.kind !== 'string') {
     context.report(
       readerCatalog.correlationParameter,
-      method.getNameNode(),
+      method.name,
       `\`${name}\` does not end with the parameter \`correlationId: string\``,
       'Add it as the last parameter.'
     );
   }
-  const returnNode = method.getReturnTypeNode();
-  const returned = returnNode
-    ? reader.read(returnNode, `${name.charAt(0).toUpperCase()}${name.slice(1)}Result`)
+  const returned = method.type
+    ? reader.read(method.type, `${name.charAt(0).toUpperCase()}${name.slice(1)}Result`)
     : { type: { kind: 'void' } as const, nullable: false };
   return {
     name,
@@ -86,6 +86,6 @@ function readMethod(method: MethodSignature, reader: DataTypeReader): Controller
     returnsNullable: returned.nullable,
     cacheable: documentation.tags.has('cacheable'),
     permission: requiredTag('permission', 'Dograh_Manage_Campaigns', documentation, method, context),
-    span: context.span(method.getNameNode())
+    span: context.span(method.name)
   };
 }

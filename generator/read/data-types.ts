@@ -1,10 +1,11 @@
-import { Node, type PropertySignature, type TypeNode } from 'ts-morph';
+import { ts } from 'ts-morph';
 import { readerCatalog } from '../diagnostics/catalog.ts';
 import { typeNameOf } from '../model/naming.ts';
 import type { DataType, FieldType, PropertyModel, TypeModel } from '../model/types.ts';
 import { documentationOf, type ReadContext } from './context.ts';
 import { stringUnionOf } from './enums.ts';
 import { readFieldType } from './field-types.ts';
+import { nameOf, propertiesOf } from './members.ts';
 import { referenceDeclaration, vocabularyUse } from './resolve.ts';
 
 export interface DataTypeReading {
@@ -19,34 +20,32 @@ export class DataTypeReader {
   constructor(readonly context: ReadContext) {}
 
   /** @param name what a type that is written in place is called */
-  read(node: TypeNode, name: string): DataTypeReading {
-    if (Node.isParenthesizedTypeNode(node)) {
-      return this.read(node.getTypeNode(), name);
+  read(node: ts.TypeNode, name: string): DataTypeReading {
+    if (ts.isParenthesizedTypeNode(node)) {
+      return this.read(node.type, name);
     }
-    const union = stringUnionOf(node);
+    const union = stringUnionOf(node, this.context);
     if (union) {
       return plain({ kind: 'enum', name: union.name === '' ? name : union.name, values: union.values });
     }
-    return Node.isUnionTypeNode(node)
-      ? this.#readUnion(node.getTypeNodes(), node, name)
-      : plain(this.#readSingle(node, name));
+    return ts.isUnionTypeNode(node) ? this.#readUnion(node.types, node, name) : plain(this.#readSingle(node, name));
   }
 
-  #readUnion(parts: readonly TypeNode[], node: TypeNode, name: string): DataTypeReading {
+  #readUnion(parts: readonly ts.TypeNode[], node: ts.TypeNode, name: string): DataTypeReading {
     const rest = parts.filter((part) => part.getText() !== 'null' && part.getText() !== 'undefined');
     const nullable = parts.some((part) => part.getText() === 'null');
     const [only] = rest;
     if (only && rest.length === 1) {
       return { type: this.read(only, name).type, nullable };
     }
-    const unions = rest.map((part) => stringUnionOf(part));
+    const unions = rest.map((part) => stringUnionOf(part, this.context));
     if (unions.every((union) => union !== null)) {
       return { type: { kind: 'enum', name, values: unions.flatMap((union) => union.values) }, nullable };
     }
     return { type: this.#refuse(node), nullable };
   }
 
-  #readSingle(node: TypeNode, name: string): DataType {
+  #readSingle(node: ts.TypeNode, name: string): DataType {
     const keyword = keywords[node.getText()];
     if (keyword) {
       return keyword;
@@ -55,85 +54,75 @@ export class DataTypeReader {
     if (element) {
       return { kind: 'list', of: this.read(element, name).type };
     }
-    if (Node.isTypeLiteral(node)) {
+    if (ts.isTypeLiteralNode(node)) {
       return this.#readInPlace(node, name);
     }
-    const word = vocabularyUse(node);
+    const word = vocabularyUse(node, this.context);
     if (word) {
       return wireWords[word.name] ?? this.#readFieldWord(node);
     }
-    return Node.isTypeReference(node) ? this.#readReference(node, name) : this.#refuse(node);
+    return ts.isTypeReferenceNode(node) ? this.#readReference(node, name) : this.#refuse(node);
   }
 
-  #readReference(node: TypeNode, name: string): DataType {
-    if (!Node.isTypeReference(node)) {
-      return this.#refuse(node);
-    }
-    const [key, value] = node.getTypeArguments();
-    if (node.getTypeName().getText() === 'Record' && key && value) {
+  #readReference(node: ts.TypeReferenceNode, name: string): DataType {
+    const [key, value] = node.typeArguments ?? [];
+    if (node.typeName.getText() === 'Record' && key && value) {
       return { kind: 'map', of: this.read(value, name).type };
     }
-    const declaration = referenceDeclaration(node);
-    if (declaration && Node.isInterfaceDeclaration(declaration)) {
-      return { kind: 'reference', name: declaration.getName() };
+    const declaration = referenceDeclaration(node, this.context);
+    if (declaration && ts.isInterfaceDeclaration(declaration)) {
+      return { kind: 'reference', name: declaration.name.text };
     }
-    if (declaration && Node.isTypeAliasDeclaration(declaration)) {
-      const aliased = declaration.getTypeNode();
-      if (aliased && Node.isTypeLiteral(aliased)) {
-        return { kind: 'reference', name: declaration.getName() };
-      }
-      return aliased ? this.read(aliased, declaration.getName()).type : this.#refuse(node);
+    if (declaration && ts.isTypeAliasDeclaration(declaration)) {
+      return ts.isTypeLiteralNode(declaration.type)
+        ? { kind: 'reference', name: declaration.name.text }
+        : this.read(declaration.type, declaration.name.text).type;
     }
     return this.#refuse(node);
   }
 
-  #readInPlace(node: TypeNode, name: string): DataType {
-    if (!Node.isTypeLiteral(node)) {
-      return this.#refuse(node);
-    }
-    const [index] = node.getIndexSignatures();
-    const value = index?.getReturnTypeNode();
-    if (value) {
-      return { kind: 'map', of: this.read(value, name).type };
+  #readInPlace(node: ts.TypeLiteralNode, name: string): DataType {
+    const index = node.members.find(ts.isIndexSignatureDeclaration);
+    if (index) {
+      return { kind: 'map', of: this.read(index.type, name).type };
     }
     this.types.push({
       name,
       description: '',
-      properties: this.properties(node.getProperties(), name),
+      properties: this.properties(propertiesOf(node), name),
       span: this.context.span(node)
     });
     return { kind: 'reference', name };
   }
 
   /** A field of the data model, as its value travels in JSON. */
-  #readFieldWord(node: TypeNode): DataType {
+  #readFieldWord(node: ts.TypeNode): DataType {
     const reading = readFieldType(node, this.context);
     return reading ? wireTypeOf(reading.type) : { kind: 'any' };
   }
 
   /** The members of a JSON object. */
-  properties(members: readonly PropertySignature[], owner: string): PropertyModel[] {
+  properties(members: readonly ts.PropertySignature[], owner: string): PropertyModel[] {
     return members.flatMap((member) => {
-      const node = member.getTypeNode();
-      if (!node) {
+      if (!member.type) {
         return [];
       }
       const name = propertyNameOf(member);
-      const { type, nullable } = this.read(node, `${owner}${typeNameOf(name)}`);
+      const { type, nullable } = this.read(member.type, `${owner}${typeNameOf(name)}`);
       return [
         {
           name,
           type,
-          required: !member.hasQuestionToken(),
+          required: !member.questionToken,
           nullable,
           description: documentationOf(member).description,
-          span: this.context.span(member.getNameNode())
+          span: this.context.span(member.name)
         }
       ];
     });
   }
 
-  #refuse(node: TypeNode): DataType {
+  #refuse(node: ts.TypeNode): DataType {
     this.context.report(
       readerCatalog.unsupportedType,
       node,
@@ -148,20 +137,19 @@ function plain(type: DataType): DataTypeReading {
   return { type, nullable: false };
 }
 
-function propertyNameOf(member: PropertySignature): string {
-  const name = member.getNameNode();
-  return Node.isStringLiteral(name) ? name.getLiteralText() : member.getName();
+function propertyNameOf(member: ts.PropertySignature): string {
+  return ts.isStringLiteral(member.name) ? member.name.text : nameOf(member);
 }
 
-function elementOf(node: TypeNode): TypeNode | undefined {
-  if (Node.isTypeOperatorTypeNode(node)) {
-    return elementOf(node.getTypeNode());
+function elementOf(node: ts.TypeNode): ts.TypeNode | undefined {
+  if (ts.isTypeOperatorNode(node)) {
+    return elementOf(node.type);
   }
-  if (Node.isArrayTypeNode(node)) {
-    return node.getElementTypeNode();
+  if (ts.isArrayTypeNode(node)) {
+    return node.elementType;
   }
-  if (Node.isTypeReference(node) && /^(Readonly)?Array$/.test(node.getTypeName().getText())) {
-    return node.getTypeArguments()[0];
+  if (ts.isTypeReferenceNode(node) && /^(Readonly)?Array$/.test(node.typeName.getText())) {
+    return node.typeArguments?.[0];
   }
   return undefined;
 }

@@ -1,7 +1,7 @@
-import { Node, type TypeNode } from 'ts-morph';
+import { ts } from 'ts-morph';
 import { labelOf } from '../model/naming.ts';
 import type { EnumValue } from '../model/types.ts';
-import { oneLine } from './context.ts';
+import { oneLine, type ReadContext } from './context.ts';
 import { referenceDeclaration, stringLiteral } from './resolve.ts';
 
 export interface StringUnion {
@@ -11,24 +11,22 @@ export interface StringUnion {
 }
 
 /** The values of a union of string literals, through aliases; null when the type is anything else. */
-export function stringUnionOf(node: TypeNode, name = ''): StringUnion | null {
-  if (Node.isParenthesizedTypeNode(node)) {
-    return stringUnionOf(node.getTypeNode(), name);
+export function stringUnionOf(node: ts.TypeNode, context: ReadContext, name = ''): StringUnion | null {
+  if (ts.isParenthesizedTypeNode(node)) {
+    return stringUnionOf(node.type, context, name);
   }
   const single = stringLiteral(node);
   if (single !== null) {
     return { name, values: [enumValue(single, commentBefore(node))] };
   }
-  if (Node.isUnionTypeNode(node)) {
-    const parts = node.getTypeNodes().map((part) => stringUnionOf(part));
+  if (ts.isUnionTypeNode(node)) {
+    const parts = node.types.map((part) => stringUnionOf(part, context));
     return parts.every((part) => part !== null) ? { name, values: parts.flatMap((part) => part.values) } : null;
   }
-  const declaration = Node.isTypeReference(node) ? referenceDeclaration(node) : undefined;
-  if (declaration && Node.isTypeAliasDeclaration(declaration) && declaration.getTypeParameters().length === 0) {
-    const aliased = declaration.getTypeNode();
-    return aliased ? stringUnionOf(aliased, declaration.getName()) : null;
-  }
-  return null;
+  const declaration = ts.isTypeReferenceNode(node) ? referenceDeclaration(node, context) : undefined;
+  return declaration && ts.isTypeAliasDeclaration(declaration) && !declaration.typeParameters
+    ? stringUnionOf(declaration.type, context, declaration.name.text)
+    : null;
 }
 
 function enumValue(value: string, comment: string): EnumValue {
@@ -38,9 +36,10 @@ function enumValue(value: string, comment: string): EnumValue {
 }
 
 /** TypeScript gives no JSDoc for members of a union, so the comment before the bar is read from the text. */
-function commentBefore(node: TypeNode): string {
-  const source = node.getSourceFile().getFullText();
-  const before = source.slice(Math.max(0, node.getStart() - 2000), node.getStart());
+function commentBefore(node: ts.TypeNode): string {
+  const source = node.getSourceFile();
+  const start = node.getStart(source);
+  const before = source.text.slice(Math.max(0, start - 2000), start);
   const comment = /\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s*\|?\s*$/.exec(before)?.[1] ?? '';
   return comment.replace(/^\s*\*\s?/gm, '').trim();
 }

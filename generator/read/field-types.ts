@@ -1,8 +1,9 @@
-import { Node, type TypeNode } from 'ts-morph';
+import { ts } from 'ts-morph';
 import { readerCatalog } from '../diagnostics/catalog.ts';
 import type { FieldType, FormulaResult } from '../model/types.ts';
 import type { ReadContext } from './context.ts';
 import { stringUnionOf } from './enums.ts';
+import { extendsOf } from './members.ts';
 import {
   heritageUse,
   numberLiteral,
@@ -19,11 +20,11 @@ export interface FieldTypeReading {
 }
 
 /** The field that a member's type stands for; null, and a diagnostic, when it stands for none. */
-export function readFieldType(node: TypeNode, context: ReadContext): FieldTypeReading | null {
-  const use = vocabularyUse(node);
+export function readFieldType(node: ts.TypeNode, context: ReadContext): FieldTypeReading | null {
+  const use = vocabularyUse(node, context);
   if (use?.name === 'FromEvent') {
     const [events, field] = use.arguments;
-    const carriers = events ? stringUnionOf(events) : null;
+    const carriers = events ? stringUnionOf(events, context) : null;
     const inner = field ? readFieldType(field, context) : null;
     return inner && carriers ? { type: inner.type, carriedBy: carriers.values.map(({ value }) => value) } : null;
   }
@@ -91,8 +92,8 @@ function scaled(kind: 'Decimal' | 'Percent'): FieldReader {
 }
 
 function picklist(restricted: boolean): FieldReader {
-  return ({ arguments: [values, fallback] }) => {
-    const union = values ? stringUnionOf(values) : null;
+  return ({ arguments: [values, fallback] }, context) => {
+    const union = values ? stringUnionOf(values, context) : null;
     if (!union) {
       return null;
     }
@@ -107,10 +108,10 @@ function picklist(restricted: boolean): FieldReader {
 }
 
 function readLookup({ arguments: [target] }: VocabularyUse, context: ReadContext): FieldType | null {
-  if (!target || !Node.isTypeReference(target)) {
+  if (!target || !ts.isTypeReferenceNode(target)) {
     return null;
   }
-  const apiName = objectApiName(referenceDeclaration(target));
+  const apiName = objectApiName(referenceDeclaration(target, context), context);
   if (apiName === null) {
     context.report(
       readerCatalog.unknownTarget,
@@ -124,14 +125,13 @@ function readLookup({ arguments: [target] }: VocabularyUse, context: ReadContext
 }
 
 /** API name of the object that a declaration describes; null when it describes none. */
-export function objectApiName(declaration: Node | undefined): string | null {
-  if (declaration && Node.isInterfaceDeclaration(declaration)) {
-    const uses = declaration.getExtends().map(heritageUse);
+export function objectApiName(declaration: ts.Node | undefined, context: ReadContext): string | null {
+  if (declaration && ts.isInterfaceDeclaration(declaration)) {
+    const uses = extendsOf(declaration).map((clause) => heritageUse(clause, context));
     return stringLiteral(uses.find((use) => use?.name === 'CustomObject')?.arguments[0]);
   }
-  if (declaration && Node.isTypeAliasDeclaration(declaration)) {
-    const aliased = declaration.getTypeNode();
-    const use = aliased ? vocabularyUse(aliased) : null;
+  if (declaration && ts.isTypeAliasDeclaration(declaration)) {
+    const use = vocabularyUse(declaration.type, context);
     return use?.name === 'StandardObject' ? stringLiteral(use.arguments[0]) : null;
   }
   return null;

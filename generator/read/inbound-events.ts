@@ -1,22 +1,22 @@
-import { Node, type InterfaceDeclaration, type TypeNode } from 'ts-morph';
+import { ts } from 'ts-morph';
 import { readerCatalog } from '../diagnostics/catalog.ts';
 import type { CarriedProperty, EventProfileModel, InboundEventModel, ObjectModel } from '../model/types.ts';
 import { documentationOf, type ReadContext } from './context.ts';
 import { DataTypeReader, wireTypeOf } from './data-types.ts';
 import { objectApiName } from './field-types.ts';
 import { requireDescription } from './fields.ts';
-import { membersOf } from './members.ts';
+import { extendsOf, interfacesOf, membersOf, nameOf, propertiesOf } from './members.ts';
 import { heritageUse, referenceDeclaration, stringLiteral, vocabularyUse, type VocabularyUse } from './resolve.ts';
 
 /** Inbound events and their profiles: interfaces that extend `EventBody`, `InboundEvent` or `EventProfile`. */
 export function readInboundEvents(objects: readonly ObjectModel[], context: ReadContext): InboundEventModel[] {
-  const interfaces = context.files.flatMap((file) => file.getInterfaces());
+  const interfaces = context.files.flatMap(interfacesOf);
   const profiles = interfaces.flatMap((declaration) => {
-    const use = wordOf(declaration, ['EventProfile']);
+    const use = wordOf(declaration, ['EventProfile'], context);
     return use ? [readProfile(declaration, use, context)] : [];
   });
   return interfaces.flatMap((declaration) => {
-    const use = wordOf(declaration, ['EventBody', 'InboundEvent']);
+    const use = wordOf(declaration, ['EventBody', 'InboundEvent'], context);
     return use ? [readEvent(declaration, use, { objects, profiles, context })] : [];
   });
 }
@@ -32,26 +32,29 @@ interface Sources {
   readonly context: ReadContext;
 }
 
-function wordOf(declaration: InterfaceDeclaration, names: readonly string[]): VocabularyUse | undefined {
+function wordOf(
+  declaration: ts.InterfaceDeclaration,
+  names: readonly string[],
+  context: ReadContext
+): VocabularyUse | undefined {
   return (
-    declaration
-      .getExtends()
-      .map(heritageUse)
-      .find((use) => use && names.includes(use.name)) ?? undefined
+    extendsOf(declaration)
+      .map((clause) => heritageUse(clause, context))
+      .find((use) => use !== null && names.includes(use.name)) ?? undefined
   );
 }
 
-function readEvent(declaration: InterfaceDeclaration, use: VocabularyUse, sources: Sources): InboundEventModel {
+function readEvent(declaration: ts.InterfaceDeclaration, use: VocabularyUse, sources: Sources): InboundEventModel {
   const { context } = sources;
   const { description } = documentationOf(declaration);
   const [typeNode, targetNode] = use.arguments;
   const eventType = stringLiteral(typeNode) ?? '';
   const target = targetNode ? targetOf(targetNode, sources) : undefined;
-  requireDescription(description, declaration.getNameNode(), declaration.getName(), context);
-  const envelope = new DataTypeReader(context).properties(membersOf(declaration), declaration.getName());
+  requireDescription(description, declaration.name, declaration.name.text, context);
+  const envelope = new DataTypeReader(context).properties(membersOf(declaration, context), declaration.name.text);
   for (const property of envelope) {
     if (property.description === '') {
-      requireDescription('', declaration, `${declaration.getName()}.${property.name}`, context);
+      requireDescription('', declaration, `${declaration.name.text}.${property.name}`, context);
     }
   }
   const carried = (target?.fields ?? [])
@@ -67,25 +70,25 @@ function readEvent(declaration: InterfaceDeclaration, use: VocabularyUse, source
     }));
   const members = new Set(['eventType', ...envelope.map(({ name }) => name), ...carried.map(({ name }) => name)]);
   const profiles = sources.profiles
-    .filter(({ event }) => event === declaration.getName())
+    .filter(({ event }) => event === declaration.name.text)
     .map(({ profile }) => profile);
   for (const profile of profiles) {
     checkMembers(profile, members, declaration, context);
   }
   return {
-    name: declaration.getName(),
+    name: declaration.name.text,
     eventType,
     description,
     targetObject: target?.apiName ?? null,
     envelope,
     carried,
     profiles,
-    span: context.span(declaration.getNameNode())
+    span: context.span(declaration.name)
   };
 }
 
-function targetOf(node: TypeNode, { objects, context }: Sources): ObjectModel | undefined {
-  const apiName = Node.isTypeReference(node) ? objectApiName(referenceDeclaration(node)) : null;
+function targetOf(node: ts.TypeNode, { objects, context }: Sources): ObjectModel | undefined {
+  const apiName = ts.isTypeReferenceNode(node) ? objectApiName(referenceDeclaration(node, context), context) : null;
   const target = objects.find((object) => object.apiName === apiName);
   if (!target) {
     context.report(
@@ -98,48 +101,46 @@ function targetOf(node: TypeNode, { objects, context }: Sources): ObjectModel | 
   return target;
 }
 
-function readProfile(declaration: InterfaceDeclaration, use: VocabularyUse, context: ReadContext): ReadProfile {
+function readProfile(declaration: ts.InterfaceDeclaration, use: VocabularyUse, context: ReadContext): ReadProfile {
   const [eventNode, rulesNode] = use.arguments;
-  const rules = rulesNode && Node.isTypeLiteral(rulesNode) ? rulesNode : undefined;
-  const rule = (name: string): string => stringLiteral(rules?.getProperty(name)?.getTypeNode()) ?? '';
-  const swapped = rules?.getProperty('swappedWhenInbound')?.getTypeNode();
-  const members = membersOf(declaration).flatMap((member) => {
-    const node = member.getTypeNode();
-    const becomes = node ? vocabularyUse(node) : null;
+  const rules = rulesNode && ts.isTypeLiteralNode(rulesNode) ? propertiesOf(rulesNode) : [];
+  const ruleNode = (name: string): ts.TypeNode | undefined => rules.find((member) => nameOf(member) === name)?.type;
+  const rule = (name: string): string => stringLiteral(ruleNode(name)) ?? '';
+  const swapped = ruleNode('swappedWhenInbound');
+  const members = membersOf(declaration, context).flatMap((member) => {
+    const becomes = member.type ? vocabularyUse(member.type, context) : null;
     const canonical = becomes?.name === 'Becomes' ? stringLiteral(becomes.arguments[1]) : null;
     if (canonical === null) {
       context.report(
         readerCatalog.unsupportedType,
         member,
-        `\`${member.getName()}\` does not say which member of the event it becomes`,
-        `Write ${member.getName()}: Becomes<${eventNode?.getText() ?? 'Event'}, 'member'>.`
+        `\`${nameOf(member)}\` does not say which member of the event it becomes`,
+        `Write ${nameOf(member)}: Becomes<${eventNode?.getText() ?? 'Event'}, 'member'>.`
       );
       return [];
     }
     return [
       {
-        name: member.getName(),
+        name: nameOf(member),
         becomes: canonical,
-        required: !member.hasQuestionToken(),
+        required: !member.questionToken,
         description: documentationOf(member).description,
-        span: context.span(member.getNameNode())
+        span: context.span(member.name)
       }
     ];
   });
-  const event = eventNode && Node.isTypeReference(eventNode) ? eventNode.getTypeName().getText() : '';
+  const event = eventNode && ts.isTypeReferenceNode(eventNode) ? eventNode.typeName.getText() : '';
   return {
     event,
     profile: {
-      name: declaration.getName(),
+      name: declaration.name.text,
       description: documentationOf(declaration).description,
       recognizedBy: rule('recognizedBy'),
       unmapped: rule('unmapped'),
       swappedWhenInbound:
-        swapped && Node.isTupleTypeNode(swapped)
-          ? swapped.getElements().map((element) => stringLiteral(element) ?? '')
-          : [],
+        swapped && ts.isTupleTypeNode(swapped) ? swapped.elements.map((element) => stringLiteral(element) ?? '') : [],
       members,
-      span: context.span(declaration.getNameNode())
+      span: context.span(declaration.name)
     }
   };
 }
@@ -147,7 +148,7 @@ function readProfile(declaration: InterfaceDeclaration, use: VocabularyUse, cont
 function checkMembers(
   profile: EventProfileModel,
   members: ReadonlySet<string>,
-  declaration: InterfaceDeclaration,
+  declaration: ts.InterfaceDeclaration,
   context: ReadContext
 ): void {
   const named = [profile.unmapped, ...profile.swappedWhenInbound, ...profile.members.map(({ becomes }) => becomes)];
@@ -155,7 +156,7 @@ function checkMembers(
     context.report(
       readerCatalog.unknownMember,
       declaration,
-      `Profile \`${profile.name}\` refers to \`${name}\`, which is no member of \`${declaration.getName()}\``,
+      `Profile \`${profile.name}\` refers to \`${name}\`, which is no member of \`${declaration.name.text}\``,
       `Use one of: ${[...members].sort().join(', ')}.`
     );
   }

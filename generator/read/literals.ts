@@ -1,74 +1,69 @@
-import { Node, type Expression } from 'ts-morph';
+import { ts } from 'ts-morph';
 import { readerCatalog } from '../diagnostics/catalog.ts';
 import type { Literal } from '../model/types.ts';
 import type { ReadContext } from './context.ts';
+import { nameOf } from './members.ts';
 import { declarationOf } from './resolve.ts';
 
 /**
  * The value of an expression that consists of literals, without running it. Reports what it cannot read and returns
  * null in its place.
  */
-export function evaluate(expression: Expression, context: ReadContext): Literal {
+export function evaluate(expression: ts.Expression, context: ReadContext): Literal {
   if (
-    Node.isAsExpression(expression) ||
-    Node.isSatisfiesExpression(expression) ||
-    Node.isParenthesizedExpression(expression)
+    ts.isAsExpression(expression) ||
+    ts.isSatisfiesExpression(expression) ||
+    ts.isParenthesizedExpression(expression)
   ) {
-    return evaluate(expression.getExpression(), context);
+    return evaluate(expression.expression, context);
   }
-  if (Node.isStringLiteral(expression) || Node.isNoSubstitutionTemplateLiteral(expression)) {
-    return expression.getLiteralText();
+  if (ts.isStringLiteralLike(expression)) {
+    return expression.text;
   }
-  if (Node.isNumericLiteral(expression)) {
-    return expression.getLiteralValue();
+  if (ts.isNumericLiteral(expression)) {
+    return Number(expression.text);
   }
-  if (Node.isPrefixUnaryExpression(expression) && Node.isNumericLiteral(expression.getOperand())) {
+  if (ts.isPrefixUnaryExpression(expression) && ts.isNumericLiteral(expression.operand)) {
     return Number(expression.getText().replaceAll('_', ''));
   }
-  if (Node.isTrueLiteral(expression) || Node.isFalseLiteral(expression)) {
-    return Node.isTrueLiteral(expression);
+  if (expression.kind === ts.SyntaxKind.TrueKeyword || expression.kind === ts.SyntaxKind.FalseKeyword) {
+    return expression.kind === ts.SyntaxKind.TrueKeyword;
   }
-  if (Node.isNullLiteral(expression)) {
+  if (expression.kind === ts.SyntaxKind.NullKeyword) {
     return null;
   }
-  if (Node.isArrayLiteralExpression(expression)) {
-    return expression.getElements().flatMap((element) => {
-      if (Node.isSpreadElement(element)) {
-        const spread = evaluate(element.getExpression(), context);
+  if (ts.isArrayLiteralExpression(expression)) {
+    return expression.elements.flatMap((element) => {
+      if (ts.isSpreadElement(element)) {
+        const spread = evaluate(element.expression, context);
         return Array.isArray(spread) ? (spread as Literal[]) : [];
       }
       return [evaluate(element, context)];
     });
   }
-  if (Node.isObjectLiteralExpression(expression)) {
+  if (ts.isObjectLiteralExpression(expression)) {
     return evaluateObject(expression, context);
   }
-  if (Node.isPropertyAccessExpression(expression)) {
-    const owner = evaluate(expression.getExpression(), context);
-    const member = isRecord(owner) ? owner[expression.getName()] : undefined;
+  if (ts.isPropertyAccessExpression(expression)) {
+    const owner = evaluate(expression.expression, context);
+    const member = isRecord(owner) ? owner[nameOf(expression)] : undefined;
     return member === undefined ? refuse(expression, context) : member;
   }
-  const referred = Node.isIdentifier(expression) ? declarationOf(expression) : undefined;
-  if (referred && Node.isVariableDeclaration(referred)) {
-    const initializer = referred.getInitializer();
-    return initializer ? evaluate(initializer, context) : refuse(expression, context);
-  }
-  return refuse(expression, context);
+  const referred = ts.isIdentifier(expression) ? declarationOf(expression, context) : undefined;
+  return referred && ts.isVariableDeclaration(referred) && referred.initializer
+    ? evaluate(referred.initializer, context)
+    : refuse(expression, context);
 }
 
-function evaluateObject(expression: Node, context: ReadContext): Literal {
+function evaluateObject(expression: ts.ObjectLiteralExpression, context: ReadContext): Literal {
   const result: Record<string, Literal> = {};
-  if (!Node.isObjectLiteralExpression(expression)) {
-    return result;
-  }
-  for (const property of expression.getProperties()) {
-    if (Node.isPropertyAssignment(property)) {
-      const initializer = property.getInitializer();
-      result[propertyName(property.getNameNode())] = initializer ? evaluate(initializer, context) : null;
-    } else if (Node.isShorthandPropertyAssignment(property)) {
-      result[property.getName()] = evaluate(property.getNameNode(), context);
-    } else if (Node.isSpreadAssignment(property)) {
-      Object.assign(result, evaluate(property.getExpression(), context));
+  for (const property of expression.properties) {
+    if (ts.isPropertyAssignment(property)) {
+      result[propertyName(property.name)] = evaluate(property.initializer, context);
+    } else if (ts.isShorthandPropertyAssignment(property)) {
+      result[nameOf(property)] = evaluate(property.name, context);
+    } else if (ts.isSpreadAssignment(property)) {
+      Object.assign(result, evaluate(property.expression, context));
     } else {
       refuse(property, context);
     }
@@ -80,11 +75,11 @@ function isRecord(value: Literal): value is { readonly [name: string]: Literal }
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function propertyName(name: Node): string {
-  return Node.isStringLiteral(name) || Node.isNumericLiteral(name) ? String(name.getLiteralValue()) : name.getText();
+function propertyName(name: ts.PropertyName): string {
+  return ts.isStringLiteral(name) || ts.isNumericLiteral(name) ? name.text : name.getText();
 }
 
-function refuse(node: Node, context: ReadContext): null {
+function refuse(node: ts.Node, context: ReadContext): null {
   context.report(
     readerCatalog.notLiteral,
     node,

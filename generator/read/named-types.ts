@@ -1,7 +1,7 @@
-import { Node, type SourceFile } from 'ts-morph';
+import { ts } from 'ts-morph';
 import { documentationOf, type ReadContext } from './context.ts';
 import type { DataTypeReader } from './data-types.ts';
-import { membersOf } from './members.ts';
+import { membersOf, propertiesOf } from './members.ts';
 
 /**
  * Reads the exported object types of a file into the reader's `types`, in the order of the file.
@@ -9,28 +9,28 @@ import { membersOf } from './members.ts';
  * @param skip interfaces that are something else, such as the group of operations itself
  */
 export function readNamedTypes(
-  file: SourceFile,
+  file: ts.SourceFile,
   skip: ReadonlySet<string>,
   reader: DataTypeReader,
   context: ReadContext
 ): void {
-  for (const declaration of file.getStatements()) {
-    if (Node.isInterfaceDeclaration(declaration) && !skip.has(declaration.getName())) {
-      const properties = reader.properties(membersOf(declaration), declaration.getName());
+  for (const declaration of file.statements) {
+    if (ts.isInterfaceDeclaration(declaration) && !skip.has(declaration.name.text)) {
+      const properties = reader.properties(membersOf(declaration, context), declaration.name.text);
       reader.types.push({
-        name: declaration.getName(),
+        name: declaration.name.text,
         description: documentationOf(declaration).description,
         properties,
-        span: context.span(declaration.getNameNode())
+        span: context.span(declaration.name)
       });
-    } else if (Node.isTypeAliasDeclaration(declaration)) {
-      const aliased = declaration.getTypeNode();
-      if (aliased && Node.isTypeLiteral(aliased) && aliased.getIndexSignatures().length === 0) {
+    } else if (ts.isTypeAliasDeclaration(declaration)) {
+      const { type } = declaration;
+      if (ts.isTypeLiteralNode(type) && !type.members.some(ts.isIndexSignatureDeclaration)) {
         reader.types.push({
-          name: declaration.getName(),
+          name: declaration.name.text,
           description: documentationOf(declaration).description,
-          properties: reader.properties(aliased.getProperties(), declaration.getName()),
-          span: context.span(declaration.getNameNode())
+          properties: reader.properties(propertiesOf(type), declaration.name.text),
+          span: context.span(declaration.name)
         });
       }
     }

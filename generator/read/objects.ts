@@ -1,8 +1,9 @@
-import { Node, type InterfaceDeclaration, type TypeNode } from 'ts-morph';
+import { ts } from 'ts-morph';
 import { readerCatalog } from '../diagnostics/catalog.ts';
 import type { MetadataTypeModel, NameField, ObjectModel, PlatformEventModel } from '../model/types.ts';
 import { documentationOf, type ReadContext } from './context.ts';
 import { readFields, requireDescription } from './fields.ts';
+import { extendsOf, interfacesOf, nameOf, propertiesOf } from './members.ts';
 import { booleanLiteral, heritageUse, stringLiteral, vocabularyUse, type VocabularyUse } from './resolve.ts';
 
 export interface DataModel {
@@ -15,8 +16,9 @@ export interface DataModel {
 export function readDataModel(context: ReadContext): DataModel {
   const model: DataModel = { objects: [], platformEvents: [], metadataTypes: [] };
   for (const file of context.files) {
-    for (const declaration of file.getInterfaces()) {
-      for (const use of declaration.getExtends().map(heritageUse)) {
+    for (const declaration of interfacesOf(file)) {
+      for (const clause of extendsOf(declaration)) {
+        const use = heritageUse(clause, context);
         if (use) {
           readEntity(declaration, use, model, context);
         }
@@ -27,7 +29,7 @@ export function readDataModel(context: ReadContext): DataModel {
 }
 
 function readEntity(
-  declaration: InterfaceDeclaration,
+  declaration: ts.InterfaceDeclaration,
   use: VocabularyUse,
   model: DataModel,
   context: ReadContext
@@ -45,11 +47,11 @@ function readEntity(
   }
 }
 
-function readObject(declaration: InterfaceDeclaration, use: VocabularyUse, context: ReadContext): ObjectModel {
+function readObject(declaration: ts.InterfaceDeclaration, use: VocabularyUse, context: ReadContext): ObjectModel {
   const options = optionsOf(use);
   return {
     ...common(declaration, use, context),
-    nameField: readNameField(options),
+    nameField: readNameField(options, context),
     sharing: text(options, 'sharing') as ObjectModel['sharing'],
     history: flag(options, 'history'),
     reports: flag(options, 'reports'),
@@ -58,22 +60,22 @@ function readObject(declaration: InterfaceDeclaration, use: VocabularyUse, conte
   };
 }
 
-function common(declaration: InterfaceDeclaration, use: VocabularyUse, context: ReadContext): MetadataTypeModel {
+function common(declaration: ts.InterfaceDeclaration, use: VocabularyUse, context: ReadContext): MetadataTypeModel {
   const { description } = documentationOf(declaration);
   const [nameNode] = use.arguments;
   const apiName = stringLiteral(nameNode);
   const options = optionsOf(use);
-  requireDescription(description, declaration.getNameNode(), declaration.getName(), context);
+  requireDescription(description, declaration.name, declaration.name.text, context);
   if (apiName === null) {
     context.report(
       readerCatalog.invalidArgument,
       nameNode ?? declaration,
-      `The API name of \`${declaration.getName()}\` is not a string literal`,
+      `The API name of \`${declaration.name.text}\` is not a string literal`,
       `Write it in place: extends ${use.name}<'Dograh_Example__c', { … }>.`
     );
   }
   return {
-    name: declaration.getName(),
+    name: declaration.name.text,
     apiName: apiName ?? '',
     label: text(options, 'label'),
     pluralLabel: text(options, 'pluralLabel'),
@@ -83,9 +85,9 @@ function common(declaration: InterfaceDeclaration, use: VocabularyUse, context: 
   };
 }
 
-function readNameField(options: ReadonlyMap<string, TypeNode>): NameField {
+function readNameField(options: Options, context: ReadContext): NameField {
   const node = options.get('name');
-  const use = node ? vocabularyUse(node) : null;
+  const use = node ? vocabularyUse(node, context) : null;
   const format = use?.name === 'AutoNumber' ? stringLiteral(use.arguments[0]) : null;
   return {
     label: text(options, 'nameLabel'),
@@ -93,21 +95,18 @@ function readNameField(options: ReadonlyMap<string, TypeNode>): NameField {
   };
 }
 
-function optionsOf(use: VocabularyUse): ReadonlyMap<string, TypeNode> {
+type Options = ReadonlyMap<string, ts.TypeNode>;
+
+function optionsOf(use: VocabularyUse): Options {
   const options = use.arguments[1];
-  const members = options && Node.isTypeLiteral(options) ? options.getProperties() : [];
-  return new Map(
-    members.flatMap((member) => {
-      const type = member.getTypeNode();
-      return type ? [[member.getName(), type] as const] : [];
-    })
-  );
+  const members = options && ts.isTypeLiteralNode(options) ? propertiesOf(options) : [];
+  return new Map(members.flatMap((member) => (member.type ? [[nameOf(member), member.type] as const] : [])));
 }
 
-function text(options: ReadonlyMap<string, TypeNode>, name: string): string {
+function text(options: Options, name: string): string {
   return stringLiteral(options.get(name)) ?? '';
 }
 
-function flag(options: ReadonlyMap<string, TypeNode>, name: string): boolean {
+function flag(options: Options, name: string): boolean {
   return booleanLiteral(options.get(name)) ?? false;
 }

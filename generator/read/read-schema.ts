@@ -59,10 +59,11 @@ export function createSchemaProject(schema: string): Project {
 /** Reads the schema: type-checks it and turns it into the model, with every problem found on the way. */
 export function readSchema(options: ReadOptions): ReadResult {
   const project = options.earlier?.project ?? createSchemaProject(options.schema);
-  const files = [...project.getSourceFiles()].sort((left, right) =>
-    left.getFilePath() < right.getFilePath() ? -1 : 1
-  );
-  const context = new ReadContext(project, files, options.root);
+  const files = project
+    .getSourceFiles()
+    .map(({ compilerNode }) => compilerNode)
+    .sort((left, right) => (left.fileName < right.fileName ? -1 : 1));
+  const context = new ReadContext(project.getTypeChecker().compilerObject, files, options.root);
   const syntax = syntaxErrors(project, context);
   if (syntax.length > 0) {
     return { model: null, diagnostics: syntax.sort(byPosition), project };

@@ -1,76 +1,65 @@
-import {
-  Node,
-  ts,
-  type EntityName,
-  type ExpressionWithTypeArguments,
-  type TypeNode,
-  type TypeReferenceNode
-} from 'ts-morph';
+import { ts } from 'ts-morph';
+import type { ReadContext } from './context.ts';
 
-/** The declaration that a name in a type stands for, through imports. Undefined when TypeScript does not know it. */
-export function declarationOf(name: EntityName): Node | undefined {
-  const symbol = name.getSymbol();
-  const declared = symbol?.getAliasedSymbol() ?? symbol;
-  return declared?.getDeclarations()[0];
+/** The declaration that a name in a type or an expression stands for, through imports. Undefined when TypeScript does not know it. */
+export function declarationOf(name: ts.EntityName, { checker }: ReadContext): ts.Declaration | undefined {
+  const symbol = checker.getSymbolAtLocation(name);
+  const declared = symbol && symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
+  return declared?.declarations?.[0];
 }
 
 /** Whether a declaration stands in the schema's vocabulary, whose names have a fixed meaning. */
-export function isVocabulary(declaration: Node): boolean {
-  return /\/vocabulary\/[^/]+\.ts$/.test(declaration.getSourceFile().getFilePath());
+export function isVocabulary(declaration: ts.Node): boolean {
+  return /\/vocabulary\/[^/]+\.ts$/.test(declaration.getSourceFile().fileName);
 }
 
 export interface VocabularyUse {
   /** `Text`, `Lookup`, `FromEvent` … */
   readonly name: string;
-  readonly arguments: readonly TypeNode[];
-  readonly node: TypeNode;
+  readonly arguments: readonly ts.TypeNode[];
+  readonly node: ts.TypeNode;
 }
 
 /** The vocabulary word that a type is, or null when it is something else. */
-export function vocabularyUse(node: TypeNode): VocabularyUse | null {
-  if (!Node.isTypeReference(node)) {
-    return null;
-  }
-  const declaration = declarationOf(node.getTypeName());
-  if (!declaration || !isVocabulary(declaration) || !('getName' in declaration)) {
-    return null;
-  }
-  return { name: nameOf(declaration), arguments: node.getTypeArguments(), node };
+export function vocabularyUse(node: ts.TypeNode, context: ReadContext): VocabularyUse | null {
+  return ts.isTypeReferenceNode(node) ? useOf(node, referenceDeclaration(node, context)) : null;
 }
 
 /** The vocabulary word in an `extends` clause, or null when it is something else. */
-export function heritageUse(node: ExpressionWithTypeArguments): VocabularyUse | null {
-  const declaration = heritageDeclaration(node);
-  if (!declaration || !isVocabulary(declaration)) {
-    return null;
-  }
-  return { name: nameOf(declaration), arguments: node.getTypeArguments(), node };
+export function heritageUse(node: ts.ExpressionWithTypeArguments, context: ReadContext): VocabularyUse | null {
+  return useOf(node, heritageDeclaration(node, context));
 }
 
-export function heritageDeclaration(node: ExpressionWithTypeArguments): Node | undefined {
-  const expression = node.getExpression();
-  return Node.isIdentifier(expression) ? declarationOf(expression) : undefined;
+function useOf(node: ts.NodeWithTypeArguments, declaration: ts.Node | undefined): VocabularyUse | null {
+  return declaration && isNamed(declaration) && isVocabulary(declaration)
+    ? { name: declaration.name.text, arguments: node.typeArguments ?? [], node }
+    : null;
 }
 
-export function nameOf(declaration: Node): string {
-  return Node.isInterfaceDeclaration(declaration) || Node.isTypeAliasDeclaration(declaration)
-    ? declaration.getName()
-    : '';
+function isNamed(declaration: ts.Node): declaration is ts.InterfaceDeclaration | ts.TypeAliasDeclaration {
+  return ts.isInterfaceDeclaration(declaration) || ts.isTypeAliasDeclaration(declaration);
+}
+
+export function heritageDeclaration(
+  { expression }: ts.ExpressionWithTypeArguments,
+  context: ReadContext
+): ts.Declaration | undefined {
+  return ts.isIdentifier(expression) ? declarationOf(expression, context) : undefined;
 }
 
 /** The declaration of a plain reference such as `RetryConfig`. */
-export function referenceDeclaration(node: TypeReferenceNode): Node | undefined {
-  return declarationOf(node.getTypeName());
+export function referenceDeclaration(node: ts.TypeReferenceNode, context: ReadContext): ts.Declaration | undefined {
+  return declarationOf(node.typeName, context);
 }
 
 /** The text of a string literal type, or null. */
-export function stringLiteral(node: TypeNode | undefined): string | null {
+export function stringLiteral(node: ts.TypeNode | undefined): string | null {
   const literal = literalOf(node);
   return literal && ts.isStringLiteral(literal) ? literal.text : null;
 }
 
 /** The value of a whole-number literal type, or null. */
-export function numberLiteral(node: TypeNode | undefined): number | null {
+export function numberLiteral(node: ts.TypeNode | undefined): number | null {
   const literal = literalOf(node);
   if (!literal || !ts.isNumericLiteral(literal)) {
     return null;
@@ -79,14 +68,12 @@ export function numberLiteral(node: TypeNode | undefined): number | null {
   return Number.isSafeInteger(value) ? value : null;
 }
 
-/** There are so many literals that wrapping each would take longer than reading it. */
-function literalOf(node: TypeNode | undefined): ts.LiteralTypeNode['literal'] | undefined {
-  const plain = node?.compilerNode;
-  return plain && ts.isLiteralTypeNode(plain) ? plain.literal : undefined;
-}
-
 /** The value of `true` or `false` as a type, or null. */
-export function booleanLiteral(node: TypeNode | undefined): boolean | null {
+export function booleanLiteral(node: ts.TypeNode | undefined): boolean | null {
   const kind = literalOf(node)?.kind;
   return kind === ts.SyntaxKind.TrueKeyword ? true : kind === ts.SyntaxKind.FalseKeyword ? false : null;
+}
+
+function literalOf(node: ts.TypeNode | undefined): ts.LiteralTypeNode['literal'] | undefined {
+  return node && ts.isLiteralTypeNode(node) ? node.literal : undefined;
 }

@@ -1,4 +1,4 @@
-import type { Node } from 'ts-morph';
+import type { ts } from 'ts-morph';
 import { readerCatalog } from '../diagnostics/catalog.ts';
 import type { OperationModel } from '../model/types.ts';
 import { parseDuration } from '../model/duration.ts';
@@ -9,7 +9,7 @@ export function requiredTag(
   name: string,
   example: string,
   documentation: Documentation,
-  node: Node,
+  node: ts.Node,
   context: ReadContext
 ): string {
   const value = tagOf(documentation, name) ?? '';
@@ -26,7 +26,7 @@ export function requiredTag(
 
 export function httpTag(
   documentation: Documentation,
-  node: Node,
+  node: ts.Node,
   context: ReadContext
 ): Pick<OperationModel, 'method' | 'path'> {
   const text = requiredTag('http', 'GET /workflow/fetch', documentation, node, context);
@@ -39,7 +39,7 @@ export function httpTag(
 }
 
 /** Milliseconds of a tag such as `@timeout 10s`. */
-export function durationTag(name: string, documentation: Documentation, node: Node, context: ReadContext): number {
+export function durationTag(name: string, documentation: Documentation, node: ts.Node, context: ReadContext): number {
   const text = requiredTag(name, '10s', documentation, node, context);
   const milliseconds = parseDuration(text);
   if (milliseconds === null && text !== '') {
@@ -53,7 +53,7 @@ export function listTag(
   name: string,
   pattern: RegExp,
   documentation: Documentation,
-  node: Node,
+  node: ts.Node,
   context: ReadContext
 ): string[][] {
   return (documentation.tags.get(name) ?? []).flatMap((text) => {
@@ -66,7 +66,7 @@ export function listTag(
   });
 }
 
-function malformed(name: string, text: string, example: string, node: Node, context: ReadContext): void {
+function malformed(name: string, text: string, example: string, node: ts.Node, context: ReadContext): void {
   context.report(
     readerCatalog.malformedTag,
     node,

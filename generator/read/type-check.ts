@@ -1,8 +1,9 @@
 import path from 'node:path';
-import type { Diagnostic as TypeScriptDiagnostic, DiagnosticMessageChain, Project, SourceFile } from 'ts-morph';
+import { ts, type Project } from 'ts-morph';
 import { readerCatalog } from '../diagnostics/catalog.ts';
 import type { Diagnostic, DiagnosticDescription } from '../diagnostics/diagnostic.ts';
 import type { ReadContext } from './context.ts';
+import { importedFiles } from './imports.ts';
 import { syntaxErrorHint, typeErrorHint } from './type-error-hints.ts';
 
 interface CheckedFile {
@@ -15,14 +16,14 @@ const checked = new WeakMap<Project, Map<string, CheckedFile>>();
 
 /** The first place of each file that is no TypeScript; types are worth checking only when there is none. */
 export function syntaxErrors(project: Project, context: ReadContext): Diagnostic[] {
-  const program = project.getProgram();
+  const program = project.getProgram().compilerObject;
   return context.files.flatMap((file) => {
     const [first] = program.getSyntacticDiagnostics(file);
     if (!first) {
       return [];
     }
-    const message = messageOf(first.getMessageText());
-    return [diagnosticOf(first, readerCatalog.syntaxError, syntaxErrorHint(first.getCode(), message), context)];
+    const hint = syntaxErrorHint(first.code, messageOf(first));
+    return [diagnosticOf(first, readerCatalog.syntaxError, hint, context)];
   });
 }
 
@@ -31,69 +32,71 @@ export function typeCheck(project: Project, context: ReadContext): Diagnostic[] 
   const known = checked.get(project);
   const results = new Map<string, CheckedFile>();
   const affected = known ? affectedBy(changedFiles(context.files, known), context.files) : new Set(context.files);
-  const program = project.getProgram();
+  const program = project.getProgram().compilerObject;
   for (const file of context.files) {
-    const earlier = known?.get(file.getFilePath());
+    const earlier = known?.get(file.fileName);
     const diagnostics =
       earlier && !affected.has(file)
         ? earlier.diagnostics
         : program.getSemanticDiagnostics(file).map((found) => typeError(found, context));
-    results.set(file.getFilePath(), { text: file.getFullText(), diagnostics });
+    results.set(file.fileName, { text: file.text, diagnostics });
   }
   checked.set(project, results);
   const global = known ? [] : program.getGlobalDiagnostics().map((found) => typeError(found, context));
   return [...global, ...[...results.values()].flatMap(({ diagnostics }) => diagnostics)];
 }
 
-function changedFiles(files: readonly SourceFile[], known: ReadonlyMap<string, CheckedFile>): SourceFile[] {
-  const present = new Set<string>(files.map((file) => file.getFilePath()));
+function changedFiles(files: readonly ts.SourceFile[], known: ReadonlyMap<string, CheckedFile>): ts.SourceFile[] {
+  const present = new Set(files.map(({ fileName }) => fileName));
   const removed = [...known.keys()].some((file) => !present.has(file));
-  return removed ? [...files] : files.filter((file) => known.get(file.getFilePath())?.text !== file.getFullText());
+  return removed ? [...files] : files.filter(({ fileName, text }) => known.get(fileName)?.text !== text);
 }
 
 /** The changed files and every file that imports one of them, at whatever remove. */
-function affectedBy(changed: readonly SourceFile[], files: readonly SourceFile[]): Set<SourceFile> {
-  const importers = new Map<SourceFile, SourceFile[]>();
+function affectedBy(changed: readonly ts.SourceFile[], files: readonly ts.SourceFile[]): Set<ts.SourceFile> {
+  const importers = new Map<string, ts.SourceFile[]>();
   for (const file of files) {
-    for (const declaration of file.getImportDeclarations()) {
-      const imported = declaration.getModuleSpecifierSourceFile();
-      if (imported) {
-        importers.set(imported, [...(importers.get(imported) ?? []), file]);
-      }
+    for (const imported of importedFiles(file)) {
+      importers.set(imported, [...(importers.get(imported) ?? []), file]);
     }
   }
-  const affected = new Set<SourceFile>(changed);
-  for (const file of affected) {
-    importers.get(file)?.forEach((importer) => affected.add(importer));
+  const affected = new Set(changed);
+  for (const { fileName } of affected) {
+    importers.get(fileName)?.forEach((importer) => affected.add(importer));
   }
   return affected;
 }
 
-function typeError(diagnostic: TypeScriptDiagnostic, context: ReadContext): Diagnostic {
-  return diagnosticOf(diagnostic, readerCatalog.typeError, typeErrorHint(diagnostic.getCode()), context);
+function typeError(diagnostic: ts.Diagnostic, context: ReadContext): Diagnostic {
+  return diagnosticOf(diagnostic, readerCatalog.typeError, typeErrorHint(diagnostic.code), context);
 }
 
 function diagnosticOf(
-  diagnostic: TypeScriptDiagnostic,
+  diagnostic: ts.Diagnostic,
   { code, severity }: DiagnosticDescription,
   hint: string,
   context: ReadContext
 ): Diagnostic {
-  const file = diagnostic.getSourceFile();
-  const start = diagnostic.getStart();
-  const position = file && start !== undefined ? file.getLineAndColumnAtPos(start) : null;
+  const { file, start, length } = diagnostic;
+  const position = file && start !== undefined ? file.getLineAndCharacterOfPosition(start) : null;
   return {
     code,
     severity,
-    message: messageOf(diagnostic.getMessageText()),
+    message: messageOf(diagnostic),
     hint,
     span:
       file && position
-        ? { file: context.relative(path.resolve(file.getFilePath())), ...position, length: diagnostic.getLength() ?? 1 }
+        ? {
+            file: context.relative(path.resolve(file.fileName)),
+            line: position.line + 1,
+            column: position.character + 1,
+            length: length ?? 1
+          }
         : null
   };
 }
 
-function messageOf(text: string | DiagnosticMessageChain): string {
-  return typeof text === 'string' ? text : text.getMessageText();
+/** The first line of what TypeScript says; the others say how it came to that. */
+function messageOf({ messageText }: ts.Diagnostic): string {
+  return typeof messageText === 'string' ? messageText : messageText.messageText;
 }

@@ -70,13 +70,12 @@ export type FromEvent<EventType extends string, Field> = Field & { readonly [car
 /** The members of an object that an inbound event carries, all optional: an event may know only a part. */
 export type CarriedFields<Source, EventType extends string> = {
   [
-    Member in keyof Source as NonNullable<Source[Member]> extends { readonly [carriedBy]?: infer Carriers }
-      ? EventType extends Carriers
-        ? Member
-        : never
-      : never
+    Member in keyof Source as EventType extends CarriersOf<NonNullable<Source[Member]>> ? Member : never
   ]?: Source[Member];
 };
+
+/** Looked up by its key: to ask whether text has such a member, TypeScript would first list all members of text. */
+type CarriersOf<Field> = typeof carriedBy extends keyof Field ? Field[typeof carriedBy] : never;
 
 /** Anything that a lookup can point at. */
 export interface SalesforceObject {
