@@ -8,7 +8,13 @@ type Data = Record<string, unknown> | unknown[];
  * @param next plain data that nobody else holds: its parts are exchanged in place, except where it is frozen
  */
 export function shareUnchanged<Value>(previous: unknown, next: Value): Value {
-  if (!isData(previous) || !isData(next) || Array.isArray(previous) !== Array.isArray(next)) {
+  // Most of what is read again while watching is what was read before.
+  if (
+    Object.is(previous, next) ||
+    !isData(previous) ||
+    !isData(next) ||
+    Array.isArray(previous) !== Array.isArray(next)
+  ) {
     return next;
   }
   return (shareParts(previous, next) ? previous : next) as Value;

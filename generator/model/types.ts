@@ -48,5 +48,8 @@ export type ApiPart = Pick<PackageModel, 'package' | 'api'>;
 /** What the controllers of the pages are made from. */
 export type ControllerPart = Pick<PackageModel, 'package' | 'controllers' | 'constants'>;
 
+/** What is written down in tables of the schema and nowhere else: labels, credentials, tabs … */
+export type TablesPart = Pick<PackageModel, 'constants'>;
+
 /** What the classes that the schema does not shape are made from. */
 export type CommonPart = Pick<PackageModel, 'package' | 'inboundEvents'>;

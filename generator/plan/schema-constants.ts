@@ -1,4 +1,4 @@
-import type { PackageModel } from '../model/types.ts';
+import type { TablesPart } from '../model/types.ts';
 import type {
   CustomPermissionDefinition,
   GrantNames,
@@ -150,7 +150,7 @@ const absent: SchemaConstants = {
 
 /** A constant of the schema by name; a schema without it simply has none of its kind. */
 export function schemaConstant<Name extends keyof SchemaConstants>(
-  model: PackageModel,
+  model: TablesPart,
   name: Name
 ): SchemaConstants[Name] {
   const constant = model.constants[name];

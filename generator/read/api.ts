@@ -11,11 +11,13 @@ import { durationTag, listTag, httpTag } from './tags.ts';
 
 /** Groups of operations: interfaces with a method that has the tag `@http`. */
 export function readApi(context: ReadContext): ApiGroupModel[] {
-  return context.files.flatMap((file) =>
-    interfacesOf(file)
-      .filter((declaration) => methodsOf(declaration).some((method) => documentationOf(method).tags.has('http')))
-      .map((declaration) => readGroup(declaration, context))
-  );
+  return context
+    .inEachFile('api', (file) =>
+      interfacesOf(file)
+        .filter((declaration) => methodsOf(declaration).some((method) => documentationOf(method).tags.has('http')))
+        .map((declaration) => readGroup(declaration, context))
+    )
+    .flat();
 }
 
 function readGroup(declaration: ts.InterfaceDeclaration, context: ReadContext): ApiGroupModel {

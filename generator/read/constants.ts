@@ -7,53 +7,64 @@ import { extendsOf, nameOf } from './members.ts';
 import { referenceDeclaration, stringLiteral, heritageUse, vocabularyUse } from './resolve.ts';
 
 export interface ReadConstants {
-  readonly constants: Record<string, ConstantModel>;
-  readonly records: MetadataRecordModel[];
+  readonly constants: Readonly<Record<string, ConstantModel>>;
+  readonly records: readonly MetadataRecordModel[];
+}
+
+/** A constant, and the custom metadata type whose record or records it is, by API name. */
+interface ReadConstant {
+  readonly constant: ConstantModel;
+  readonly recordType: string | null;
 }
 
 /** The exported constants of the schema; those that satisfy `MetadataRecord` become records. */
 export function readConstants(metadataTypes: readonly MetadataTypeModel[], context: ReadContext): ReadConstants {
-  const result: ReadConstants = { constants: {}, records: [] };
-  for (const file of context.files) {
-    for (const statement of file.statements.filter(ts.isVariableStatement).filter(isExported)) {
-      for (const declaration of statement.declarationList.declarations) {
-        const { description } = documentationOf(statement);
-        readConstant(declaration, description, metadataTypes, result, context);
-      }
+  const constants: Record<string, ConstantModel> = {};
+  const records: MetadataRecordModel[] = [];
+  for (const { constant, recordType } of context.inEachFile('constants', (file) => constantsOf(file, context)).flat()) {
+    const { name, value, span } = constant;
+    if (recordType !== null && metadataTypes.some((type) => type.apiName === recordType)) {
+      const rows = (Array.isArray(value) ? value : [value]) as readonly Literal[];
+      records.push(...rows.map((row) => recordOf(row, recordType, span)));
+      continue;
     }
+    if (Object.hasOwn(constants, name)) {
+      context.diagnostics.push({
+        code: readerCatalog.duplicateName.code,
+        severity: readerCatalog.duplicateName.severity,
+        message: `There is another constant \`${name}\` in the schema`,
+        hint: 'Give one of them another name.',
+        span
+      });
+    }
+    constants[name] = constant;
   }
-  return result;
+  return { constants, records };
 }
 
-function readConstant(
-  declaration: ts.VariableDeclaration,
-  description: string,
-  metadataTypes: readonly MetadataTypeModel[],
-  result: ReadConstants,
-  context: ReadContext
-): void {
-  const { initializer } = declaration;
-  const name = nameOf(declaration);
-  if (!initializer) {
-    return;
-  }
-  const value = evaluate(initializer, context);
-  const span = context.span(declaration.name);
-  const recordType = recordTypeOf(initializer, context);
-  if (recordType !== null && metadataTypes.some((type) => type.apiName === recordType)) {
-    const rows = (Array.isArray(value) ? value : [value]) as readonly Literal[];
-    result.records.push(...rows.map((row) => recordOf(row, recordType, span)));
-    return;
-  }
-  if (Object.hasOwn(result.constants, name)) {
-    context.report(
-      readerCatalog.duplicateName,
-      declaration.name,
-      `There is another constant \`${name}\` in the schema`,
-      'Give one of them another name.'
-    );
-  }
-  result.constants[name] = { name, description, value, span };
+function constantsOf(file: ts.SourceFile, context: ReadContext): ReadConstant[] {
+  return file.statements
+    .filter(ts.isVariableStatement)
+    .filter(isExported)
+    .flatMap((statement) => {
+      const { description } = documentationOf(statement);
+      return statement.declarationList.declarations.flatMap((declaration) => {
+        const { name, initializer } = declaration;
+        return initializer
+          ? [
+              {
+                constant: {
+                  name: nameOf(declaration),
+                  description,
+                  value: evaluate(initializer, context),
+                  span: context.span(name)
+                },
+                recordType: recordTypeOf(initializer, context)
+              }
+            ]
+          : [];
+      });
+    });
 }
 
 function isExported({ modifiers }: ts.VariableStatement): boolean {

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { ts } from 'ts-morph';
 import type { Diagnostic, DiagnosticDescription } from '../diagnostics/diagnostic.ts';
 import type { SourceSpan } from '../model/types.ts';
+import type { FileMemory } from './file-memory.ts';
 
 /**
  * What every reader needs: the schema, what its names stand for, and where to report. Readers look at the compiler's own
@@ -10,15 +11,26 @@ import type { SourceSpan } from '../model/types.ts';
 export class ReadContext {
   readonly diagnostics: Diagnostic[] = [];
   readonly #root: string;
+  readonly #memory: FileMemory;
   readonly #relativePaths = new Map<string, string>();
 
-  /** @param root folder that spans are relative to */
+  /**
+   * @param root folder that spans are relative to
+   * @param memory of earlier readings of the same files
+   */
   constructor(
     readonly checker: ts.TypeChecker,
     readonly files: readonly ts.SourceFile[],
-    root: string
+    root: string,
+    memory: FileMemory
   ) {
     this.#root = root;
+    this.#memory = memory;
+  }
+
+  /** What a reader makes of each file. It may look at the file and what the file imports, at nothing else. */
+  inEachFile<Result>(reader: string, read: (file: ts.SourceFile) => Result): Result[] {
+    return this.files.map((file) => this.#memory.recall(reader, file, this.diagnostics, () => read(file)));
   }
 
   span(node: ts.Node): SourceSpan {

@@ -12,11 +12,13 @@ import { requiredTag } from './tags.ts';
 
 /** Controllers of the pages: interfaces with the tag `@service`. */
 export function readControllers(context: ReadContext): ControllerModel[] {
-  return context.files.flatMap((file) =>
-    interfacesOf(file)
-      .filter((declaration) => documentationOf(declaration).tags.has('service'))
-      .map((declaration) => readController(declaration, context))
-  );
+  return context
+    .inEachFile('controllers', (file) =>
+      interfacesOf(file)
+        .filter((declaration) => documentationOf(declaration).tags.has('service'))
+        .map((declaration) => readController(declaration, context))
+    )
+    .flat();
 }
 
 function readController(declaration: ts.InterfaceDeclaration, context: ReadContext): ControllerModel {

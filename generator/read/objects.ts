@@ -7,44 +7,57 @@ import { extendsOf, interfacesOf, nameOf, propertiesOf } from './members.ts';
 import { booleanLiteral, heritageUse, stringLiteral, vocabularyUse, type VocabularyUse } from './resolve.ts';
 
 export interface DataModel {
-  readonly objects: ObjectModel[];
-  readonly platformEvents: PlatformEventModel[];
-  readonly metadataTypes: MetadataTypeModel[];
+  readonly objects: readonly ObjectModel[];
+  readonly platformEvents: readonly PlatformEventModel[];
+  readonly metadataTypes: readonly MetadataTypeModel[];
 }
 
 /** Objects, platform events and custom metadata types: every interface that extends one of these words. */
 export function readDataModel(context: ReadContext): DataModel {
-  const model: DataModel = { objects: [], platformEvents: [], metadataTypes: [] };
-  for (const file of context.files) {
-    for (const declaration of interfacesOf(file)) {
-      for (const clause of extendsOf(declaration)) {
-        const use = heritageUse(clause, context);
-        if (use) {
-          readEntity(declaration, use, model, context);
-        }
-      }
-    }
-  }
-  return model;
+  const entities = context.inEachFile('entities', (file) =>
+    interfacesOf(file).flatMap((each) => readEntity(each, context))
+  );
+  const all = entities.flat();
+  return {
+    objects: all.flatMap(({ object }) => object ?? []),
+    platformEvents: all.flatMap(({ platformEvent }) => platformEvent ?? []),
+    metadataTypes: all.flatMap(({ metadataType }) => metadataType ?? [])
+  };
 }
 
-function readEntity(
+/** One of the three. */
+interface Entity {
+  readonly object?: ObjectModel;
+  readonly platformEvent?: PlatformEventModel;
+  readonly metadataType?: MetadataTypeModel;
+}
+
+function readEntity(declaration: ts.InterfaceDeclaration, context: ReadContext): Entity[] {
+  return extendsOf(declaration).flatMap((clause): Entity[] => {
+    const use = heritageUse(clause, context);
+    switch (use?.name) {
+      case 'CustomObject':
+        return [{ object: readObject(declaration, use, context) }];
+      case 'PlatformEvent':
+        return [{ platformEvent: readPlatformEvent(declaration, use, context) }];
+      case 'CustomMetadataType':
+        return [{ metadataType: common(declaration, use, context) }];
+      default:
+        return [];
+    }
+  });
+}
+
+function readPlatformEvent(
   declaration: ts.InterfaceDeclaration,
   use: VocabularyUse,
-  model: DataModel,
   context: ReadContext
-): void {
-  if (use.name === 'CustomObject') {
-    model.objects.push(readObject(declaration, use, context));
-  } else if (use.name === 'PlatformEvent') {
-    const options = optionsOf(use);
-    model.platformEvents.push({
-      ...common(declaration, use, context),
-      publish: text(options, 'publish') === 'PublishImmediately' ? 'PublishImmediately' : 'PublishAfterCommit'
-    });
-  } else if (use.name === 'CustomMetadataType') {
-    model.metadataTypes.push(common(declaration, use, context));
-  }
+): PlatformEventModel {
+  const immediately = text(optionsOf(use), 'publish') === 'PublishImmediately';
+  return {
+    ...common(declaration, use, context),
+    publish: immediately ? 'PublishImmediately' : 'PublishAfterCommit'
+  };
 }
 
 function readObject(declaration: ts.InterfaceDeclaration, use: VocabularyUse, context: ReadContext): ObjectModel {

@@ -7,6 +7,7 @@ import type { Literal, PackageModel } from '../model/types.ts';
 import { readApi } from './api.ts';
 import { readConstants } from './constants.ts';
 import { ReadContext } from './context.ts';
+import { FileMemory } from './file-memory.ts';
 import { readControllers } from './controllers.ts';
 import { checkUniqueNames } from './duplicates.ts';
 import { readInboundEvents } from './inbound-events.ts';
@@ -45,6 +46,9 @@ export const compilerOptions: ts.CompilerOptions = {
   skipLibCheck: true
 };
 
+/** What was found in the files of a project, for whoever reads it again after a change. */
+const memories = new WeakMap<Project, FileMemory>();
+
 /** Makes the project of a schema folder, for `readSchema` and for watching. */
 export function createSchemaProject(schema: string): Project {
   const project = new Project({
@@ -63,12 +67,15 @@ export function readSchema(options: ReadOptions): ReadResult {
     .getSourceFiles()
     .map(({ compilerNode }) => compilerNode)
     .sort((left, right) => (left.fileName < right.fileName ? -1 : 1));
-  const context = new ReadContext(project.getTypeChecker().compilerObject, files, options.root);
+  const memory = memories.get(project) ?? new FileMemory();
+  memories.set(project, memory);
+  const context = new ReadContext(project.getTypeChecker().compilerObject, files, options.root, memory);
   const syntax = syntaxErrors(project, context);
   if (syntax.length > 0) {
     return { model: null, diagnostics: syntax.sort(byPosition), project };
   }
-  context.diagnostics.push(...typeCheck(project, context));
+  memory.refresh(files);
+  typeCheck(project, context);
   const { objects, platformEvents, metadataTypes } = readDataModel(context);
   const { constants, records } = readConstants(metadataTypes, context);
   const { salesforcePackage, ...rest } = constants;

@@ -1,18 +1,9 @@
 import path from 'node:path';
-import { ts, type Project } from 'ts-morph';
+import type { Project, ts } from 'ts-morph';
 import { readerCatalog } from '../diagnostics/catalog.ts';
 import type { Diagnostic, DiagnosticDescription } from '../diagnostics/diagnostic.ts';
 import type { ReadContext } from './context.ts';
-import { importedFiles } from './imports.ts';
 import { syntaxErrorHint, typeErrorHint } from './type-error-hints.ts';
-
-interface CheckedFile {
-  readonly text: string;
-  readonly diagnostics: readonly Diagnostic[];
-}
-
-/** What an earlier check of the same project found, by file: a file whose imports did not change need not be checked. */
-const checked = new WeakMap<Project, Map<string, CheckedFile>>();
 
 /** The first place of each file that is no TypeScript; types are worth checking only when there is none. */
 export function syntaxErrors(project: Project, context: ReadContext): Diagnostic[] {
@@ -27,44 +18,16 @@ export function syntaxErrors(project: Project, context: ReadContext): Diagnostic
   });
 }
 
-/** Type errors of the schema, as TypeScript words them. */
-export function typeCheck(project: Project, context: ReadContext): Diagnostic[] {
-  const known = checked.get(project);
-  const results = new Map<string, CheckedFile>();
-  const affected = known ? affectedBy(changedFiles(context.files, known), context.files) : new Set(context.files);
+/** Reports the type errors of the schema, as TypeScript words them. */
+export function typeCheck(project: Project, context: ReadContext): void {
   const program = project.getProgram().compilerObject;
-  for (const file of context.files) {
-    const earlier = known?.get(file.fileName);
-    const diagnostics =
-      earlier && !affected.has(file)
-        ? earlier.diagnostics
-        : program.getSemanticDiagnostics(file).map((found) => typeError(found, context));
-    results.set(file.fileName, { text: file.text, diagnostics });
-  }
-  checked.set(project, results);
-  const global = known ? [] : program.getGlobalDiagnostics().map((found) => typeError(found, context));
-  return [...global, ...[...results.values()].flatMap(({ diagnostics }) => diagnostics)];
-}
-
-function changedFiles(files: readonly ts.SourceFile[], known: ReadonlyMap<string, CheckedFile>): ts.SourceFile[] {
-  const present = new Set(files.map(({ fileName }) => fileName));
-  const removed = [...known.keys()].some((file) => !present.has(file));
-  return removed ? [...files] : files.filter(({ fileName, text }) => known.get(fileName)?.text !== text);
-}
-
-/** The changed files and every file that imports one of them, at whatever remove. */
-function affectedBy(changed: readonly ts.SourceFile[], files: readonly ts.SourceFile[]): Set<ts.SourceFile> {
-  const importers = new Map<string, ts.SourceFile[]>();
-  for (const file of files) {
-    for (const imported of importedFiles(file)) {
-      importers.set(imported, [...(importers.get(imported) ?? []), file]);
-    }
-  }
-  const affected = new Set(changed);
-  for (const { fileName } of affected) {
-    importers.get(fileName)?.forEach((importer) => affected.add(importer));
-  }
-  return affected;
+  const report = (found: readonly ts.Diagnostic[]): void => {
+    context.diagnostics.push(...found.map((each) => typeError(each, context)));
+  };
+  context.inEachFile('types', (file) => {
+    report(program.getSemanticDiagnostics(file));
+  });
+  report(program.getGlobalDiagnostics());
 }
 
 function typeError(diagnostic: ts.Diagnostic, context: ReadContext): Diagnostic {

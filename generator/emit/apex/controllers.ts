@@ -2,6 +2,7 @@ import { constantOf } from '../../model/naming.ts';
 import type { ControllerMethodModel, ControllerModel, PackageModel, PropertyModel } from '../../model/types.ts';
 import type { Render } from '../render.ts';
 import type { EmittedFile } from '../types.ts';
+import { eachWhenChanged } from '../when-changed.ts';
 import { apexTypeOf, type ClassOf } from './apex-types.ts';
 import { apexClassFiles } from './class-file.ts';
 import { withLast } from './constants.ts';
@@ -13,12 +14,12 @@ import { wordConstants } from './word-constants.ts';
  */
 export function emitControllers(model: PackageModel, render: Render): EmittedFile[] {
   return model.controllers.flatMap((controller) => [
-    ...emitController(controller, model, render),
+    ...emitController(controller, render, model.package.apiVersion),
     ...emitViews(controller, model, render)
   ]);
 }
 
-function emitController(controller: ControllerModel, model: PackageModel, render: Render): EmittedFile[] {
+const emitController = eachWhenChanged((controller: ControllerModel, render, apiVersion: string) => {
   const view = {
     source: controller.span.file,
     name: controller.name,
@@ -33,8 +34,8 @@ function emitController(controller: ControllerModel, model: PackageModel, render
       content: render('apex-parts/DograhControllerTest.cls', testView(controller, view))
     }
   ];
-  return files.flatMap(({ name, content }) => apexClassFiles('pages', name, content, model.package.apiVersion));
-}
+  return files.flatMap(({ name, content }) => apexClassFiles('pages', name, content, apiVersion));
+});
 
 /** The test names the controller inside of its loop over methods, where a template sees the method only. */
 function testView(controller: ControllerModel, view: { readonly methods: readonly object[] }): object {

@@ -1,11 +1,4 @@
-import type {
-  ApiGroupModel,
-  DataType,
-  OperationModel,
-  PackageModel,
-  PropertyModel,
-  TypeModel
-} from '../../model/types.ts';
+import type { ApiGroupModel, ApiPart, DataType, OperationModel, PropertyModel, TypeModel } from '../../model/types.ts';
 import type { Render } from '../render.ts';
 import type { EmittedFile } from '../types.ts';
 import { labelOf } from '../../model/naming.ts';
@@ -13,7 +6,7 @@ import { page } from './page.ts';
 import { dataTypeWords } from './words.ts';
 
 /** The operations of the Dograh API that the package uses. */
-export function emitOperationsPage(model: PackageModel, render: Render): EmittedFile[] {
+export function emitOperationsPage(model: ApiPart, render: Render): EmittedFile[] {
   const view = {
     base: '/api/v1',
     apexClass: `${model.package.prefix}Api`,

@@ -2,6 +2,7 @@ import { diagnosticCatalog } from '../../diagnostics/all.ts';
 import type { PackageModel } from '../../model/types.ts';
 import type { Render } from '../render.ts';
 import type { EmittedFile } from '../types.ts';
+import { whenChanged } from '../when-changed.ts';
 import { emitDiagnosticsPage } from './diagnostics.ts';
 import { emitEventsPage, linkTo } from './events.ts';
 import { emitObjectsPages } from './objects.ts';
@@ -14,12 +15,14 @@ export function emitReference(model: PackageModel, render: Render): EmittedFile[
   return [
     ...emitObjectsPages(model, render),
     ...emitEventsPage(model, render),
-    ...emitOperationsPage(model, render),
+    ...operationsPage(model, render),
     ...emitPermissionsPage(model, render),
     ...emitDiagnosticsPage(diagnosticCatalog, render),
     ...emitIndex(model, render)
   ];
 }
+
+const operationsPage = whenChanged(['package', 'api'], emitOperationsPage);
 
 const pages = [
   {

@@ -1,4 +1,4 @@
-import type { PackageModel } from '../../model/types.ts';
+import type { PackageModel, TablesPart } from '../../model/types.ts';
 import { schemaConstant, sortedRows } from '../../plan/schema-constants.ts';
 import type { Render } from '../render.ts';
 import type { EmittedFile } from '../types.ts';
@@ -35,14 +35,14 @@ export function emitApplications(model: PackageModel, render: Render): EmittedFi
   );
 }
 
-export function emitTabs(model: PackageModel, render: Render): EmittedFile[] {
+export function emitTabs(model: TablesPart, render: Render): EmittedFile[] {
   return sortedRows(schemaConstant(model, 'tabs')).map(([name, definition]) =>
     metadataFile(render, 'custom-tab', `tabs/${name}.tab`, { page: null, ...definition })
   );
 }
 
 /** Buttons on records. Salesforce reads the object from the file's name. */
-export function emitQuickActions(model: PackageModel, render: Render): EmittedFile[] {
+export function emitQuickActions(model: TablesPart, render: Render): EmittedFile[] {
   return sortedRows(schemaConstant(model, 'quickActions')).map(([name, definition]) =>
     metadataFile(render, 'quick-action', `quickActions/${definition.object}.${name}.quickAction`, definition)
   );

@@ -1,10 +1,10 @@
-import type { PackageModel } from '../../model/types.ts';
+import type { TablesPart } from '../../model/types.ts';
 import { schemaConstant, sortedRows } from '../../plan/schema-constants.ts';
 import type { Render } from '../render.ts';
 import type { EmittedFile } from '../types.ts';
 import { metadataFile, xmlBoolean } from './files.ts';
 
-export function emitExternalCredentials(model: PackageModel, render: Render): EmittedFile[] {
+export function emitExternalCredentials(model: TablesPart, render: Render): EmittedFile[] {
   return sortedRows(schemaConstant(model, 'externalCredentials')).map(([name, definition]) =>
     metadataFile(render, 'external-credential', `externalCredentials/${name}.externalCredential`, {
       ...definition,
@@ -13,7 +13,7 @@ export function emitExternalCredentials(model: PackageModel, render: Render): Em
   );
 }
 
-export function emitNamedCredentials(model: PackageModel, render: Render): EmittedFile[] {
+export function emitNamedCredentials(model: TablesPart, render: Render): EmittedFile[] {
   return sortedRows(schemaConstant(model, 'namedCredentials')).map(([name, definition]) =>
     metadataFile(render, 'named-credential', `namedCredentials/${name}.namedCredential`, {
       ...definition,
@@ -23,7 +23,7 @@ export function emitNamedCredentials(model: PackageModel, render: Render): Emitt
 }
 
 /** Partitions without capacity: they deploy to every edition, also to those that have no cache at all. */
-export function emitCachePartitions(model: PackageModel, render: Render): EmittedFile[] {
+export function emitCachePartitions(model: TablesPart, render: Render): EmittedFile[] {
   return sortedRows(schemaConstant(model, 'cachePartitions')).map(([name, definition]) =>
     metadataFile(render, 'cache-partition', `cachePartitions/${name}.cachePartition`, {
       ...definition,
@@ -32,7 +32,7 @@ export function emitCachePartitions(model: PackageModel, render: Render): Emitte
   );
 }
 
-export function emitTrustedSites(model: PackageModel, render: Render): EmittedFile[] {
+export function emitTrustedSites(model: TablesPart, render: Render): EmittedFile[] {
   return sortedRows(schemaConstant(model, 'trustedSites')).map(([name, { description, url, allows }]) =>
     metadataFile(render, 'csp-trusted-site', `cspTrustedSites/${name}.cspTrustedSite`, {
       description,

@@ -1,6 +1,5 @@
-import type { PackageModel } from '../../model/types.ts';
-import type { Render } from '../render.ts';
-import type { EmittedFile } from '../types.ts';
+import type { Emitter } from '../index.ts';
+import { whenChanged } from '../when-changed.ts';
 import { emitApplications, emitQuickActions, emitTabs } from './applications.ts';
 import { emitCachePartitions, emitExternalCredentials, emitNamedCredentials, emitTrustedSites } from './credentials.ts';
 import { emitCustomLabels } from './custom-labels.ts';
@@ -14,24 +13,24 @@ import { emitCustomPermissions, emitPermissionSets } from './permission-sets.ts'
 import { emitReportTypes } from './report-types.ts';
 
 /** Everything of the package that is neither Apex nor a Lightning web component. */
-export const metadataEmitters: readonly ((model: PackageModel, render: Render) => EmittedFile[])[] = [
+export const metadataEmitters: readonly Emitter[] = [
   emitApplications,
-  emitCachePartitions,
-  emitCustomLabels,
+  whenChanged(['constants'], emitCachePartitions),
+  whenChanged(['constants'], emitCustomLabels),
   emitCustomObjects,
-  emitCustomPermissions,
-  emitExternalCredentials,
+  whenChanged(['constants'], emitCustomPermissions),
+  whenChanged(['constants'], emitExternalCredentials),
   emitFlexiPages,
   emitFlows,
   emitLayouts,
   emitListViews,
   emitMetadataRecords,
   emitMetadataTypes,
-  emitNamedCredentials,
+  whenChanged(['constants'], emitNamedCredentials),
   emitPermissionSets,
   emitPlatformEvents,
-  emitQuickActions,
+  whenChanged(['constants'], emitQuickActions),
   emitReportTypes,
-  emitTabs,
-  emitTrustedSites
+  whenChanged(['constants'], emitTabs),
+  whenChanged(['constants'], emitTrustedSites)
 ];

@@ -1,4 +1,4 @@
-import type { PackageModel } from '../../model/types.ts';
+import type { PackageModel, TablesPart } from '../../model/types.ts';
 import { expandPermissionSets } from '../../plan/permissions.ts';
 import { schemaConstant, sortedRows } from '../../plan/schema-constants.ts';
 import type { Render } from '../render.ts';
@@ -23,7 +23,7 @@ export function emitPermissionSets(model: PackageModel, render: Render): Emitted
   );
 }
 
-export function emitCustomPermissions(model: PackageModel, render: Render): EmittedFile[] {
+export function emitCustomPermissions(model: TablesPart, render: Render): EmittedFile[] {
   return sortedRows(schemaConstant(model, 'customPermissions')).map(([name, definition]) =>
     metadataFile(render, 'custom-permission', `customPermissions/${name}.customPermission`, definition)
   );
