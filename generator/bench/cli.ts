@@ -4,6 +4,7 @@ import { cpus, tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { repository, schemaFolder } from '../commands/paths.ts';
+import type { Effort } from '../effort.ts';
 import { writeMadeUpSchema } from './made-up-schema.ts';
 import { median, type GenerationMeasurement, type Measurement } from './measurement.ts';
 
@@ -15,6 +16,10 @@ interface Row {
   readonly size: number;
   readonly check: Measurement;
   readonly generation: GenerationMeasurement;
+  /** Formatting on neither side. */
+  readonly plain: Effort;
+  /** Formatting on both sides: what it took the generation is added to the type check too. */
+  readonly formatted: Effort;
 }
 
 const folder = mkdtempSync(path.join(tmpdir(), 'bench-generator-'));
@@ -37,14 +42,38 @@ function measure(size: number): Row {
     writeMadeUpSchema(schemaFolder, schema, size);
   }
   const changed = path.join(schema, size === 0 ? 'objects/workflow.ts' : 'made-up/object-1.ts');
-  const checks: Measurement[] = [];
-  const generations: GenerationMeasurement[] = [];
-  for (let repetition = 0; repetition < repetitions; repetition++) {
-    checks.push(run('measure-type-check.ts', [schema]) as Measurement);
-    generations.push(run('measure-generation.ts', [schema, changed]) as GenerationMeasurement);
-  }
+  // By turns, so that what else the machine does meets both alike.
+  const pairs = Array.from({ length: repetitions }, () => ({
+    check: run('measure-type-check.ts', [schema]) as Measurement,
+    generation: run('measure-generation.ts', [schema, changed]) as GenerationMeasurement
+  }));
   process.stderr.write(`measured ${size} more objects\n`);
-  return { size, check: mediansOf(checks), generation: mediansOf(generations) };
+  return {
+    size,
+    check: mediansOf(pairs.map(({ check }) => check)),
+    generation: mediansOf(pairs.map(({ generation }) => generation)),
+    plain: mediansOf(pairs.map(({ check, generation }) => ratioOf(generation, check))),
+    formatted: mediansOf(
+      pairs.map(({ check, generation }) =>
+        ratioOf(withFormatting(generation, generation), withFormatting(check, generation))
+      )
+    )
+  };
+}
+
+function withFormatting(effort: Effort, generation: GenerationMeasurement): Effort {
+  return {
+    milliseconds: effort.milliseconds + generation.formatMilliseconds,
+    processorMilliseconds: effort.processorMilliseconds + generation.formatProcessorMilliseconds
+  };
+}
+
+/** How much more one thing takes than another. */
+function ratioOf(subject: Effort, reference: Effort): Effort {
+  return {
+    milliseconds: subject.milliseconds / reference.milliseconds,
+    processorMilliseconds: subject.processorMilliseconds / reference.processorMilliseconds
+  };
 }
 
 /** Each measurement is a process of its own, so that none profits from another and memory is its own. */
@@ -58,7 +87,7 @@ function run(script: string, parameters: readonly string[]): unknown {
   return JSON.parse(output);
 }
 
-function mediansOf<Result extends Measurement>(results: readonly Result[]): Result {
+function mediansOf<Result extends object>(results: readonly Result[]): Result {
   const [first] = results;
   const names = Object.keys(first ?? {}) as (keyof Result)[];
   return Object.fromEntries(
@@ -73,21 +102,25 @@ function print(rows: readonly Row[]): void {
     'type check alone',
     'generation without formatting',
     'ratio',
-    'ratio of processor time',
+    'of processor time',
     'formatting',
+    'ratio with formatting',
+    'of processor time',
     'incremental',
     'memory: check',
     'generation'
   ];
-  const table = rows.map(({ size, check, generation }) => {
+  const table = rows.map(({ size, check, generation, plain, formatted }) => {
     return [
       String(size),
       String(Math.round(generation.files)),
       ms(check.milliseconds),
       ms(generation.milliseconds),
-      (generation.milliseconds / check.milliseconds).toFixed(2),
-      (generation.processorMilliseconds / check.processorMilliseconds).toFixed(2),
+      plain.milliseconds.toFixed(2),
+      plain.processorMilliseconds.toFixed(2),
       ms(generation.formatMilliseconds),
+      formatted.milliseconds.toFixed(2),
+      formatted.processorMilliseconds.toFixed(2),
       ms(generation.incrementalMilliseconds),
       mb(check.memory),
       mb(generation.memory)

@@ -25,6 +25,7 @@ const measurement: GenerationMeasurement = {
   milliseconds: whole.milliseconds - first.formatting.milliseconds,
   processorMilliseconds: whole.processorMilliseconds - first.formatting.processorMilliseconds,
   formatMilliseconds: first.formatting.milliseconds,
+  formatProcessorMilliseconds: first.formatting.processorMilliseconds,
   memory,
   files,
   incrementalMilliseconds: incremental

@@ -9,6 +9,7 @@ export interface Measurement extends Effort {
 export interface GenerationMeasurement extends Measurement {
   /** What formatting took, which is not part of the rest. */
   readonly formatMilliseconds: number;
+  readonly formatProcessorMilliseconds: number;
   readonly files: number;
   /** One changed field, in a process that is warm. */
   readonly incrementalMilliseconds: number;
