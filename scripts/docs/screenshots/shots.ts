@@ -30,6 +30,7 @@ export function shotsOf({ lead, salesforceCampaign, campaign, workflow, call }: 
   const live = '/lightning/n/Dograh_Live_Calls';
   const leadPage = `/lightning/r/Lead/${lead}/view`;
   return [
+    { name: 'home', address: '/lightning/page/home', user: ADMIN },
     { name: 'overview', address: overview, user: ADMIN },
     { name: 'overview-dark', address: overview, user: ADMIN, theme: 'dark' },
     { name: 'overview-phone', address: overview, user: ADMIN, isPhone: true },
