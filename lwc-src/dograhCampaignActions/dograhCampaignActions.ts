@@ -5,6 +5,7 @@ import resumeCampaign from '@salesforce/apex/DograhCampaignController.resumeCamp
 import startCampaign from '@salesforce/apex/DograhCampaignController.startCampaign';
 import pause from '@salesforce/label/c.Dograh_Campaign_Pause';
 import pauseExplained from '@salesforce/label/c.Dograh_Campaign_Pause_Explained';
+import pauseSyncingExplained from '@salesforce/label/c.Dograh_Campaign_Pause_Syncing_Explained';
 import pausedToast from '@salesforce/label/c.Dograh_Campaign_Paused_Toast';
 import redial from '@salesforce/label/c.Dograh_Campaign_Redial';
 import redialExplained from '@salesforce/label/c.Dograh_Campaign_Redial_Explained';
@@ -30,7 +31,7 @@ export interface ActionButton {
 
 interface Action {
   label: string;
-  explained: string;
+  explained: (row: CampaignRow) => string;
   done: string;
   iconName: string;
   isAllowed: (row: CampaignRow) => boolean;
@@ -40,7 +41,7 @@ interface Action {
 const ACTIONS: Record<CampaignAction, Action> = {
   start: {
     label: start,
-    explained: startExplained,
+    explained: () => startExplained,
     done: startedToast,
     iconName: 'utility:play',
     isAllowed: (row) => row.mayStart,
@@ -48,7 +49,8 @@ const ACTIONS: Record<CampaignAction, Action> = {
   },
   pause: {
     label: pause,
-    explained: pauseExplained,
+    // What reads the list writes at its end that the campaign runs, whether it was paused meanwhile or not.
+    explained: (row) => (row.state === 'syncing' ? pauseSyncingExplained : pauseExplained),
     done: pausedToast,
     iconName: 'utility:pause',
     isAllowed: (row) => row.mayPause,
@@ -56,7 +58,7 @@ const ACTIONS: Record<CampaignAction, Action> = {
   },
   resume: {
     label: resume,
-    explained: resumeExplained,
+    explained: () => resumeExplained,
     done: resumedToast,
     iconName: 'utility:play',
     isAllowed: (row) => row.mayResume,
@@ -64,7 +66,7 @@ const ACTIONS: Record<CampaignAction, Action> = {
   },
   redial: {
     label: redial,
-    explained: redialExplained,
+    explained: () => redialExplained,
     done: redialedToast,
     iconName: 'utility:redo',
     isAllowed: (row) => row.mayRedial,
@@ -104,7 +106,7 @@ export async function confirmAndPerform(
   const { label, explained, perform } = ACTIONS[action];
   const isConfirmed = await DograhConfirm.open({
     label: row.name,
-    message: explained,
+    message: explained(row),
     confirmLabel: label,
     size: 'small'
   });

@@ -25,6 +25,7 @@ import {
 } from 'c/dograhCampaignActions';
 import { newCorrelationId } from 'c/dograhCorrelation';
 import { reduceError, type PageError } from 'c/dograhErrors';
+import type { FreshnessMode } from 'c/dograhFreshness';
 import { campaignState, fillLabel, type StateView } from 'c/dograhFormat';
 import { mayManageCampaigns } from 'c/dograhPermissions';
 import { startPolling, type Polling } from 'c/dograhPolling';
@@ -45,6 +46,7 @@ export default class DograhCampaignDetail extends NavigationMixin(LightningEleme
 
   readonly label = { callsName, close, hoursName, loading, logEmpty, logName, refresh, settingsName, viewRecord };
   readonly mayManage = mayManageCampaigns();
+  readonly seconds = SECONDS_ALONE;
 
   detail: CampaignDetail | null = null;
   error: PageError | null = null;
@@ -125,6 +127,14 @@ export default class DograhCampaignDetail extends NavigationMixin(LightningEleme
     const isRedialed = (this.detail?.redialedCampaignId ?? null) !== null;
     const allowed = this.row === null ? [] : actionsOf(this.row);
     return allowed.filter(({ action }) => action !== 'redial' || !isRedialed);
+  }
+
+  /** Nothing in a panel: there the list around it says how fresh it is. */
+  get freshness(): FreshnessMode | null {
+    if (this.closable) {
+      return null;
+    }
+    return this.error !== null || this.stale !== null ? 'stale' : 'polling';
   }
 
   get stale(): string | null {

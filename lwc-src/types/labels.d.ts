@@ -891,6 +891,12 @@ declare module '@salesforce/label/c.Dograh_Campaign_Pause_Explained' {
   export default label;
 }
 
+declare module '@salesforce/label/c.Dograh_Campaign_Pause_Syncing_Explained' {
+  /** Asked once before a campaign is paused that has not begun to call: “Pause: Dograh is still reading the list, and may begin to call all the same when it is done. Look again in a minute, and pause once more if it runs.” */
+  const label: string;
+  export default label;
+}
+
 declare module '@salesforce/label/c.Dograh_Campaign_Paused' {
   /** Badge of a campaign: “Paused” */
   const label: string;
@@ -952,7 +958,7 @@ declare module '@salesforce/label/c.Dograh_Campaign_Redial' {
 }
 
 declare module '@salesforce/label/c.Dograh_Campaign_Redial_Explained' {
-  /** Asked once before people are called again: “A new campaign calls the people whom this one did not reach.” */
+  /** Asked once before people are called again: “A new campaign calls the people whom this one did not reach. Those are people who did not answer, were busy, or whose voicemail answered; a call that failed is final. It keeps the calling hours, but calls from the default telephone line of Dograh. This is possible once. Nobody is called before you start it.” */
   const label: string;
   export default label;
 }
@@ -982,7 +988,7 @@ declare module '@salesforce/label/c.Dograh_Campaign_Resume' {
 }
 
 declare module '@salesforce/label/c.Dograh_Campaign_Resume_Explained' {
-  /** Asked once before a campaign is resumed: “Resume: calling goes on where it stopped.” */
+  /** Asked once before a campaign is resumed: “Resume: calling goes on within a minute where it stopped. If Dograh had paused the campaign because calls failed, it begins to count failures anew.” */
   const label: string;
   export default label;
 }

@@ -26,12 +26,16 @@ export const campaignsLabels = {
     text: 'Pause: up to 10 calls already claimed will still be placed.',
     description: 'Asked once before a campaign is paused'
   },
+  Dograh_Campaign_Pause_Syncing_Explained: {
+    text: 'Pause: Dograh is still reading the list, and may begin to call all the same when it is done. Look again in a minute, and pause once more if it runs.',
+    description: 'Asked once before a campaign is paused that has not begun to call'
+  },
   Dograh_Campaign_Resume_Explained: {
-    text: 'Resume: calling goes on where it stopped.',
+    text: 'Resume: calling goes on within a minute where it stopped. If Dograh had paused the campaign because calls failed, it begins to count failures anew.',
     description: 'Asked once before a campaign is resumed'
   },
   Dograh_Campaign_Redial_Explained: {
-    text: 'A new campaign calls the people whom this one did not reach.',
+    text: 'A new campaign calls the people whom this one did not reach. Those are people who did not answer, were busy, or whose voicemail answered; a call that failed is final. It keeps the calling hours, but calls from the default telephone line of Dograh. This is possible once. Nobody is called before you start it.',
     description: 'Asked once before people are called again'
   },
   Dograh_Campaign_Failed_Explained: {

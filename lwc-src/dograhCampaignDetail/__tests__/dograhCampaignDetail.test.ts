@@ -113,6 +113,18 @@ describe('one campaign', () => {
     expect(words(await show(), '[data-id="stale"]')).toEqual(['c.Dograh_Campaign_Numbers_Stale']);
   });
 
+  it('says on a page of its own how old its numbers are and how they are kept fresh', async () => {
+    const freshness = (element: HTMLElement) => element.shadowRoot?.querySelector('c-dograh-freshness');
+    expect(freshness(await show({ closable: false }))).toMatchObject({
+      readAt: '2026-11-24T10:00:00.000Z',
+      mode: 'polling',
+      seconds: 30
+    });
+    read.mockResolvedValue(detail({ staleBecause: 'Dograh cannot be reached.' }));
+    expect(freshness(await show({ closable: false }))).toMatchObject({ mode: 'stale' });
+    expect(freshness(await show())).toBeNull();
+  });
+
   it('says that failed is final', async () => {
     read.mockResolvedValue(detail({ campaign: row({ state: 'failed', mayResume: false }) }));
 

@@ -157,6 +157,19 @@ describe('what the page does', () => {
     expect(toasts).toEqual(['c.Dograh_Campaign_Paused_Toast']);
   });
 
+  it('warns that a campaign may begin all the same when it is paused while the list is read', async () => {
+    const open = jest.spyOn(DograhConfirm, 'open').mockResolvedValue(false);
+    jest.mocked(listCampaigns).mockResolvedValue([row({ state: 'syncing', mayPause: true })]);
+    const element = await show();
+
+    askToPause(element);
+    await settle();
+
+    expect(open).toHaveBeenCalledWith(
+      expect.objectContaining({ message: 'c.Dograh_Campaign_Pause_Syncing_Explained' })
+    );
+  });
+
   it('does nothing when the user thinks better of it', async () => {
     jest.spyOn(DograhConfirm, 'open').mockResolvedValue(false);
     const element = await show();

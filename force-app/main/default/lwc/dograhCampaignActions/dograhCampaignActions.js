@@ -6,6 +6,7 @@ import resumeCampaign from '@salesforce/apex/DograhCampaignController.resumeCamp
 import startCampaign from '@salesforce/apex/DograhCampaignController.startCampaign';
 import pause from '@salesforce/label/c.Dograh_Campaign_Pause';
 import pauseExplained from '@salesforce/label/c.Dograh_Campaign_Pause_Explained';
+import pauseSyncingExplained from '@salesforce/label/c.Dograh_Campaign_Pause_Syncing_Explained';
 import pausedToast from '@salesforce/label/c.Dograh_Campaign_Paused_Toast';
 import redial from '@salesforce/label/c.Dograh_Campaign_Redial';
 import redialExplained from '@salesforce/label/c.Dograh_Campaign_Redial_Explained';
@@ -21,7 +22,7 @@ import { fillLabel } from 'c/dograhFormat';
 const ACTIONS = {
   start: {
     label: start,
-    explained: startExplained,
+    explained: () => startExplained,
     done: startedToast,
     iconName: 'utility:play',
     isAllowed: (row) => row.mayStart,
@@ -29,7 +30,8 @@ const ACTIONS = {
   },
   pause: {
     label: pause,
-    explained: pauseExplained,
+    // What reads the list writes at its end that the campaign runs, whether it was paused meanwhile or not.
+    explained: (row) => (row.state === 'syncing' ? pauseSyncingExplained : pauseExplained),
     done: pausedToast,
     iconName: 'utility:pause',
     isAllowed: (row) => row.mayPause,
@@ -37,7 +39,7 @@ const ACTIONS = {
   },
   resume: {
     label: resume,
-    explained: resumeExplained,
+    explained: () => resumeExplained,
     done: resumedToast,
     iconName: 'utility:play',
     isAllowed: (row) => row.mayResume,
@@ -45,7 +47,7 @@ const ACTIONS = {
   },
   redial: {
     label: redial,
-    explained: redialExplained,
+    explained: () => redialExplained,
     done: redialedToast,
     iconName: 'utility:redo',
     isAllowed: (row) => row.mayRedial,
@@ -78,7 +80,7 @@ export async function confirmAndPerform(action, row, correlationId) {
   const { label, explained, perform } = ACTIONS[action];
   const isConfirmed = await DograhConfirm.open({
     label: row.name,
-    message: explained,
+    message: explained(row),
     confirmLabel: label,
     size: 'small'
   });

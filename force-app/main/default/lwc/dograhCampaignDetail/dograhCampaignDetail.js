@@ -38,6 +38,7 @@ export default class DograhCampaignDetail extends NavigationMixin(LightningEleme
   knownCampaigns = [];
   label = { callsName, close, hoursName, loading, logEmpty, logName, refresh, settingsName, viewRecord };
   mayManage = mayManageCampaigns();
+  seconds = SECONDS_ALONE;
   detail = null;
   error = null;
   isBusy = false;
@@ -105,6 +106,13 @@ export default class DograhCampaignDetail extends NavigationMixin(LightningEleme
     const isRedialed = (this.detail?.redialedCampaignId ?? null) !== null;
     const allowed = this.row === null ? [] : actionsOf(this.row);
     return allowed.filter(({ action }) => action !== 'redial' || !isRedialed);
+  }
+  /** Nothing in a panel: there the list around it says how fresh it is. */
+  get freshness() {
+    if (this.closable) {
+      return null;
+    }
+    return this.error !== null || this.stale !== null ? 'stale' : 'polling';
   }
   get stale() {
     const reason = this.detail?.staleBecause ?? null;
