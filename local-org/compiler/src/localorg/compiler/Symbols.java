@@ -69,6 +69,9 @@ final class Symbols extends TestSymbolProvider {
       type = attached.add(stub) ? attachStub(symbols, stub, top, key) : symbols.get(key);
     } else if (classes.containsKey(top)) {
       type = attached.add("class:" + top) ? attach(symbols, classSource(classes.get(top)), key) : symbols.get(key);
+    } else if (key.contains("$") && top.indexOf('/') < 0 && stubs.has("system/" + top)) {
+      // Types inside types of System are named without it too.
+      type = find(symbols, referencing, "system/" + key);
     }
     // The parent class brings test types along that would stand before types of System of the same name.
     boolean isOfSystem = key.indexOf('/') < 0 && stubs.has("system/" + key);
