@@ -114,21 +114,21 @@ final class CompositeResource {
   }
 
   private static Answer delete(Call call) {
-    List<Object> results = new ArrayList<>();
     boolean allOrNone = "true".equals(call.query.get("allOrNone"));
     localorg.data.Store.Snapshot start = Org.current().store.snapshot();
-    boolean failed = false;
+    List<RowResult> deleted = new ArrayList<>();
     for (String text : call.query.getOrDefault("ids", "").split(",")) {
       Id id = id(text.trim());
       String object = Org.current().store.objectOf(id);
       if (object == null) throw Refusal.notFound();
       SObject row = new SObject(RecordInput.object(object).name);
       row.setId(id);
-      RowResult result = RecordResource.attempt(Kind.DELETE, row, null);
-      failed |= !result.isSuccess();
-      results.add(result(result, Kind.DELETE, false));
+      deleted.add(RecordResource.attempt(Kind.DELETE, row, null));
     }
-    if (failed && allOrNone) Org.current().store.restore(start);
+    boolean rolledBack = allOrNone && deleted.stream().anyMatch(result -> !result.isSuccess());
+    if (rolledBack) Org.current().store.restore(start);
+    List<Object> results = new ArrayList<>();
+    for (RowResult result : deleted) results.add(result(result, Kind.DELETE, rolledBack));
     return Answer.json(200, Json.array(results));
   }
 }

@@ -122,7 +122,7 @@ final class QueryResource {
     call.require("GET");
     Matcher find = FIND.matcher(call.query.getOrDefault("q", ""));
     if (!find.matches()) throw new Refusal(400, "MALFORMED_SEARCH", "The search must read FIND {text} RETURNING Object(fields)");
-    String text = find.group(1).replace("*", "%").replace("'", "\\'");
+    String text = find.group(1).replaceAll("[\\\\%_']", "\\\\$0").replace('*', '%');
     List<Object> found = new ArrayList<>();
     for (String target : find.group(2).split(",(?![^(]*\\))")) {
       Matcher parts = Pattern.compile("\\s*(\\w+)\\s*(?:\\(([^)]*)\\))?\\s*").matcher(target);
