@@ -3,6 +3,7 @@ package localorg.data;
 import apex.lang.Id;
 import apex.system.StatusCode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,11 +14,14 @@ import localorg.project.ObjectModel;
 
 /**
  * What a deletion does to the rows that point to the deleted one: details go with it, lookups are cleared or forbid it.
- * Rows that went along come back with it. Source: Object Reference, "Relationships Among Objects".
+ * Rows that went along come back with it, and so do lookups that nobody has filled since. Source: Object Reference,
+ * "Relationships Among Objects"; Apex Developer Guide, "Restoring Deleted Records".
  */
 final class Cascade {
   /** On a row in the recycle bin: the row whose deletion took it along. Not a field, so no query sees it. */
   private static final String TAKEN_BY = "$takenBy";
+  /** On a row in the recycle bin: the lookups that its deletion has cleared, as {@code id.field}, separated by commas. */
+  private static final String CLEARED = "$cleared";
   private static final Set<String> DETAILS = Set.of("Contact.AccountId", "Opportunity.AccountId", "Asset.AccountId",
       "OpportunityLineItem.OpportunityId", "OpportunityContactRole.OpportunityId", "OpportunityContactRole.ContactId",
       "CaseComment.ParentId", "EmailMessage.ParentId", "CampaignMember.CampaignId", "CampaignMember.ContactId",
@@ -48,17 +52,19 @@ final class Cascade {
   }
 
   private void remove(Record record, Id root) {
+    List<String> cleared = new ArrayList<>();
     for (String object : Org.current().store.objects()) {
       ObjectModel child = Org.findObject(object);
       if (child == null) continue;
       for (FieldModel field : child.fields.values()) {
         boolean mayPoint = field.referenceTo.contains(record.object) || field.isPolymorphic() || isDetail(child, field);
-        if (mayPoint && !field.name.endsWith("OwnerId")) release(record, child, field, root);
+        if (mayPoint && !field.name.endsWith("OwnerId")) release(record, child, field, root, cleared);
       }
     }
     if (outcome.failed()) return;
     Map<String, Object> changes = new HashMap<>();
     changes.put("IsDeleted", true);
+    if (!cleared.isEmpty()) changes.put(CLEARED, String.join(",", cleared));
     if (!record.id.equals(root)) changes.put(TAKEN_BY, root);
     Record gone = record.with(changes);
     Org.current().store.put(gone);
@@ -69,7 +75,7 @@ final class Cascade {
     return DETAILS.contains(child.name + "." + field.name);
   }
 
-  private void release(Record record, ObjectModel child, FieldModel field, Id root) {
+  private void release(Record record, ObjectModel child, FieldModel field, Id root, List<String> cleared) {
     for (Record row : new ArrayList<>(Org.current().store.rows(child.name))) {
       if (row.isDeleted() || !record.id.equals(row.get(field.name))) continue;
       String restricted = RESTRICTED.get(child.name + "." + field.name);
@@ -81,9 +87,8 @@ final class Cascade {
             + (restricted == null ? "records" : restricted) + ".: " + row.id);
         return;
       } else if (field.custom || !field.readOnly && !field.required) {
-        Map<String, Object> cleared = new HashMap<>();
-        cleared.put(field.name, null);
-        Org.current().store.put(row.with(cleared));
+        Org.current().store.put(row.with(Collections.singletonMap(field.name, null)));
+        cleared.add(row.id + "." + field.name);
       }
     }
   }
@@ -93,20 +98,34 @@ final class Cascade {
     Store store = Org.current().store;
     for (String object : store.objects()) {
       for (Record row : new ArrayList<>(store.rows(object))) {
-        if (row.isDeleted() && record.id.equals(row.get(TAKEN_BY))) store.put(back(row));
+        if (row.isDeleted() && record.id.equals(row.get(TAKEN_BY))) restore(row);
       }
     }
-    Record back = back(record);
-    store.put(back);
+    Record back = restore(record);
     Org.current().changes.note("UNDELETE", null, back);
     SideEffects.afterChange(back);
     return back;
   }
 
-  private static Record back(Record record) {
+  private static Record restore(Record record) {
     Map<String, Object> changes = new HashMap<>();
     changes.put("IsDeleted", false);
     changes.put(TAKEN_BY, null);
-    return record.with(changes);
+    changes.put(CLEARED, null);
+    Record back = record.with(changes);
+    Store store = Org.current().store;
+    store.put(back);
+    if (record.get(CLEARED) != null) for (String lookup : ((String) record.get(CLEARED)).split(",")) fill(lookup, record.id);
+    return back;
+  }
+
+  /** Points a lookup to a row again, unless somebody has filled it in the meantime. */
+  private static void fill(String lookup, Id target) {
+    Store store = Org.current().store;
+    int dot = lookup.indexOf('.');
+    Id id = Id.of(lookup.substring(0, dot));
+    String field = lookup.substring(dot + 1);
+    Record row = store.find(store.objectOf(id), id);
+    if (row != null && row.get(field) == null) store.put(row.with(Map.of(field, target)));
   }
 }

@@ -51,6 +51,8 @@ final class DmlRemoval {
     for (RowOutcome outcome : outcomes) find(outcome, true);
     List<SObject> rows = new ArrayList<>();
     for (RowOutcome outcome : alive()) {
+      Validation.checkUnique(outcome, model, outcome.before.values());
+      if (outcome.failed()) continue;
       rows.add(Rows.toSObject(Cascade.undelete(outcome.before)).markReadOnly());
     }
     fire(TriggerOperation.AFTER_UNDELETE, rows, List.of());

@@ -8,6 +8,7 @@ import apex.system.StatusCode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import localorg.org.Org;
 import localorg.project.FieldModel;
@@ -117,11 +118,15 @@ final class Validation {
   }
 
   private static void checkUnique(RowOutcome outcome) {
-    SObject row = outcome.row;
-    for (FieldModel field : row.model().fields.values()) {
-      Object value = row.values().get(field.name);
+    checkUnique(outcome, outcome.row.model(), outcome.row.values());
+  }
+
+  /** Notes when another row has one of these values in a field that must be unique. */
+  static void checkUnique(RowOutcome outcome, ObjectModel model, Map<String, Object> values) {
+    for (FieldModel field : model.fields.values()) {
+      Object value = values.get(field.name);
       if (!field.unique || value == null) continue;
-      for (Record other : Org.current().store.rows(row.typeName())) {
+      for (Record other : Org.current().store.rows(model.name)) {
         if (other.isDeleted() || Objects.equals(other.id, outcome.id)) continue;
         if (sameKey(field, other.get(field.name), value)) {
           outcome.fail(StatusCode.DUPLICATE_VALUE, "duplicate value found: " + field.name
