@@ -6,6 +6,7 @@ import { referencesGate } from '../gates/references.ts';
 import type { Gate } from '../types.ts';
 import { apexFaults } from './cases/apex-faults.ts';
 import { apexQueryFaults } from './cases/apex-query-faults.ts';
+import { apexTextFaults } from './cases/apex-text-faults.ts';
 import { correctVariants } from './cases/correct-variants.ts';
 import { applyFault, type Fault } from './cases/fault.ts';
 import { flowFaults } from './cases/flow-faults.ts';
@@ -40,7 +41,13 @@ const subjects: readonly (readonly [string, Gate, readonly Fault[]])[] = [
   ['flows, credentials, labels and code', referencesGate, otherFaults],
   ['contradictions', referencesGate, productionFaults],
   ['Apex', apexSyntaxGate, apexFaults],
-  ['queries, names and tests in Apex', apexSyntaxGate, apexQueryFaults]
+  ['queries, names and tests in Apex', apexSyntaxGate, apexQueryFaults],
+  ['texts in Apex', apexSyntaxGate, apexTextFaults.filter((fault) => fault.rule !== 'apex-custom-metadata-record')],
+  [
+    'records that Apex queries',
+    referencesGate,
+    apexTextFaults.filter((fault) => fault.rule === 'apex-custom-metadata-record')
+  ]
 ];
 
 test.each([metadataGate, referencesGate, apexSyntaxGate])('the correct package passes $name', async (gate) => {

@@ -9,6 +9,7 @@ import {
   type ApexParserRuleContext
 } from '@apexdevtools/apex-parser';
 import { fieldOf, type FieldModel, type ObjectModel, type Schema } from '../project/schema.ts';
+import { unknownName } from './dynamic-soql.ts';
 import { childNodes, type ApexUnit } from './unit.ts';
 
 export interface ResolvedQuery {
@@ -54,7 +55,7 @@ export function resolvePath(name: FieldNameContext, query: ResolvedQuery, schema
   if (path.length > 1 && query.prefixes.includes((path[0] ?? '').toLowerCase())) path.shift();
   let at = query.object;
   for (const [index, part] of path.entries()) {
-    if (!at) return {};
+    if (!at || part === unknownName) return {};
     if (index === path.length - 1) {
       const field = fieldOf(at, part);
       return field ? { field } : { problem: `${at.apiName} has no field ${part}` };

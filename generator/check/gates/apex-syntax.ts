@@ -1,6 +1,7 @@
 /** Apex as text: syntax, queries and writes against the project's own objects, and rules of the platform. */
 import { ruleGate } from '../findings.ts';
 import { codeStyleRules } from '../rules/apex/code-rules.ts';
+import { createdNameRules } from '../rules/apex/created-names.ts';
 import { dmlRules } from '../rules/apex/dml-rules.ts';
 import { injectionRules } from '../rules/apex/injection-rules.ts';
 import { namingRules } from '../rules/apex/naming-rules.ts';
@@ -9,7 +10,9 @@ import { nameValueRules } from '../rules/apex/name-values.ts';
 import { soqlShapeRules } from '../rules/apex/soql-shape.ts';
 import { soqlRules } from '../rules/apex/soql-rules.ts';
 import { soqlValueRules } from '../rules/apex/soql-values.ts';
+import { searches } from '../rules/apex/sosl-rules.ts';
 import { testRules } from '../rules/apex/test-rules.ts';
+import { unusedMembers } from '../rules/apex/unused-rules.ts';
 
 export const apexSyntaxGate = ruleGate(
   'apex-syntax',
@@ -24,6 +27,9 @@ export const apexSyntaxGate = ruleGate(
     ...platformValueRules,
     ...testRules,
     ...soqlShapeRules,
-    ...nameValueRules
+    ...nameValueRules,
+    ...createdNameRules,
+    searches,
+    unusedMembers
   ]
 );

@@ -27,7 +27,7 @@ import { modifierNames } from '../../apex/modifiers.ts';
 import { enclosing, maybe, walk, type ApexUnit } from '../../apex/unit.ts';
 import type { Project } from '../../project/project.ts';
 import { apexRule } from '../rule.ts';
-import { dynamicQuery } from './soql-rules.ts';
+import { dynamicQuery } from '../../apex/dynamic-soql.ts';
 
 /** Types whose values cannot carry foreign text into a query. */
 const harmlessTypes = /^(?:Integer|Long|Decimal|Double|Boolean|Id|Date|Datetime|(?:Schema\.)?SObject(?:Type|Field))$/i;

@@ -14,7 +14,7 @@ import { isInLoop } from '../../apex/loops.ts';
 import { enclosing, type ApexUnit } from '../../apex/unit.ts';
 import type { Project } from '../../project/project.ts';
 import { apexRule } from '../rule.ts';
-import { dynamicQuery } from './soql-rules.ts';
+import { dynamicQuery } from '../../apex/dynamic-soql.ts';
 
 export const loops = apexRule({
   id: 'work-in-loop',

@@ -78,6 +78,21 @@ export const knownWords = apexRule({
   }
 });
 
+export const dateFormats = apexRule({
+  id: 'date-format',
+  what: 'A date is written with the year of its week, or with the day of its year, where the plain ones are meant.',
+  mend: 'Write yyyy for the year and dd for the day of the month.',
+  *check(project) {
+    for (const unit of project.apexWith(/\.format(GMT)?\s*\(/i)) {
+      for (const call of callsOf(unit, /\.(format|formatGMT)$/i)) {
+        const text = firstText(call, unit, project)?.replace(/'[^']*'/g, '') ?? '';
+        if (/Y/.test(text) || (/D/.test(text) && /M/.test(text)))
+          yield { place: unit.place(call), message: `${text} is not the day that it seems to be` };
+      }
+    }
+  }
+});
+
 export const calloutAddresses = apexRule({
   id: 'callout-address',
   what: 'Code calls an address of its own instead of a named credential.',
@@ -117,4 +132,4 @@ function firstText(call: Call, unit: ApexUnit, project: Project): string | undef
   return typeof value === 'string' ? value : undefined;
 }
 
-export const nameValueRules = [namedFields, knownWords, calloutAddresses, hiddenNamespaces];
+export const nameValueRules = [namedFields, knownWords, dateFormats, calloutAddresses, hiddenNamespaces];

@@ -2,18 +2,17 @@
 import {
   AssignExpressionContext,
   ClassDeclarationContext,
-  CondExpressionContext,
   DotExpressionContext,
-  MethodDeclarationContext,
   TypeDeclarationContext,
   type ApexParserRuleContext
 } from '@apexdevtools/apex-parser';
 import { argumentsOf, calledName, callsOf, type Call } from '../../apex/calls.ts';
 import { constantValue } from '../../apex/constants.ts';
+import { possibleValues } from '../../apex/possible-values.ts';
 import { recordType, typeOf } from '../../apex/expressions.ts';
 import { annotationText } from '../../apex/modifiers.ts';
 import { classUnit } from '../../apex/types.ts';
-import { maybe, enclosing, type ApexUnit } from '../../apex/unit.ts';
+import { maybe, type ApexUnit } from '../../apex/unit.ts';
 import type { Project } from '../../project/project.ts';
 import { apexRule } from '../rule.ts';
 
@@ -51,36 +50,6 @@ export const restStatus = apexRule({
     }
   }
 });
-
-interface Possible {
-  readonly node: ApexParserRuleContext;
-  readonly source: ApexUnit;
-  readonly value: number;
-}
-
-/** What an integer expression can be: a literal, a constant, or what callers pass for a parameter. */
-function possibleValues(expression: ApexParserRuleContext, unit: ApexUnit, project: Project, depth = 0): Possible[] {
-  if (expression instanceof CondExpressionContext)
-    return [1, 2].flatMap((branch) => possibleValues(expression.expression(branch), unit, project, depth));
-  const value = constantValue(expression, unit, project);
-  if (typeof value === 'number') return [{ node: expression, source: unit, value }];
-  const method = enclosing(expression, MethodDeclarationContext);
-  const parameters = maybe(method?.formalParameters().formalParameterList())?.formalParameter_list() ?? [];
-  const position = parameters.findIndex(
-    (parameter) => parameter.id().getText().toLowerCase() === expression.getText().toLowerCase()
-  );
-  if (!method || position < 0) return [];
-  const name = method.id().getText();
-  return project.apex.flatMap((source) =>
-    callsOf(source, new RegExp(`(^|\\.)${name}$`, 'i')).flatMap((call) => {
-      const argument = argumentsOf(call)[position];
-      const isThisMethod =
-        argumentsOf(call).length === parameters.length &&
-        (source === unit || calledName(call).toLowerCase().startsWith(`${unit.name.toLowerCase()}.`));
-      return isThisMethod && argument && depth < 3 ? possibleValues(argument, source, project, depth + 1) : [];
-    })
-  );
-}
 
 export const cacheUse = apexRule({
   id: 'cache-use',
@@ -210,6 +179,12 @@ export const platformArguments = apexRule({
             yield { place: unit.place(call), message: `${type ?? ''} does not implement ${expected.interface}` };
           }
         }
+      }
+      for (const call of callsOf(unit, /^(System\.)?Database\.executeBatch$/i)) {
+        const size = argumentsOf(call)[1];
+        const value = size ? constantValue(size, unit, project) : undefined;
+        if (typeof value === 'number' && (value < 1 || value > 2000))
+          yield { place: unit.place(call), message: `a batch has 1 to 2,000 records, not ${value}` };
       }
       for (const call of callsOf(unit, /^(System\.)?EventBus\.publish$/i)) {
         const object = project.schema.object(typeNameOf(argumentsOf(call)[0], unit, project) ?? '');

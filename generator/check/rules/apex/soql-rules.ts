@@ -3,20 +3,30 @@ import type { SubQueryContext } from '@apexdevtools/apex-parser';
 import { maybe } from '../../apex/unit.ts';
 import { QueryContext, type ApexParserRuleContext } from '@apexdevtools/apex-parser';
 import { argumentsOf, callsOf } from '../../apex/calls.ts';
+import { dynamicQuery, queryTexts, QueryText, unknownName } from '../../apex/dynamic-soql.ts';
 import { fieldNamesOf, queriesOf, resolvePath, type ResolvedQuery } from '../../apex/soql.ts';
 import type { ApexUnit } from '../../apex/unit.ts';
 import type { Project } from '../../project/project.ts';
 import { longTextTypes } from '../../project/schema.ts';
 import { apexRule } from '../rule.ts';
 
-/** Queries that are put together when the code runs. */
-export const dynamicQuery =
-  /^(?:System\.)?Database\.(?:query|queryWithBinds|countQuery|countQueryWithBinds|getQueryLocator|getQueryLocatorWithBinds|getCursor)$/i;
-
-/** Every query of the project with its unit. */
+/** Every query of the project with its unit, also those that the code holds as texts. */
 export function* allQueries(project: Project): Generator<{ unit: ApexUnit; query: ResolvedQuery }> {
-  for (const unit of project.apex) for (const query of queriesOf(unit, project.schema)) yield { unit, query };
+  for (const unit of [...project.apex, ...queryTexts(project)])
+    for (const query of queriesOf(unit, project.schema)) yield { unit, query };
 }
+
+export const queryTextSyntax = apexRule({
+  id: 'soql-text',
+  what: 'A text that is run as a query is none.',
+  mend: 'Correct the query; the message says where it cannot be read on.',
+  *check(project) {
+    for (const unit of queryTexts(project)) {
+      const [error] = unit.isComplete ? unit.errors : [];
+      if (error) yield { place: unit.place(), message: `the query cannot be read: ${error.message}` };
+    }
+  }
+});
 
 function selectOf(node: QueryContext | SubQueryContext): ApexParserRuleContext {
   return node instanceof QueryContext ? node.selectList() : node.subFieldList();
@@ -34,7 +44,7 @@ export const queryObjects = apexRule({
   mend: 'Name an existing object after FROM.',
   *check(project) {
     for (const { unit, query } of allQueries(project)) {
-      if (!query.object && !query.parent)
+      if (!query.object && !query.parent && query.from !== unknownName)
         yield { place: unit.place(query.node.fromNameList()), message: `there is no object ${query.from}` };
     }
   }
@@ -138,6 +148,7 @@ export const queryAccess = apexRule({
   *check(project) {
     for (const { unit, query } of allQueries(project)) {
       if (!(query.node instanceof QueryContext) || query.parent || !query.isTopLevel) continue;
+      if (unit instanceof QueryText) continue;
       const mode = query.node.withClause();
       if (!maybe(mode)?.USER_MODE() && !maybe(mode)?.SYSTEM_MODE())
         yield { place: unit.place(query.node), message: 'the query has no access mode' };
@@ -153,6 +164,7 @@ export const queryAccess = apexRule({
 });
 
 export const soqlRules = [
+  queryTextSyntax,
   queryObjects,
   childRelationships,
   queryFields,

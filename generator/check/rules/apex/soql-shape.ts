@@ -1,5 +1,6 @@
 /** Rules about queries as a whole: what they select, compare, join and skip. */
 import {
+  WhereLogicalExpressionContext,
   QueryContext,
   ValueContext,
   type ApexParserRuleContext,
@@ -7,6 +8,7 @@ import {
   type SoqlFunctionContext,
   type SubQueryContext
 } from '@apexdevtools/apex-parser';
+import { unknownName } from '../../apex/dynamic-soql.ts';
 import { fieldNamesOf, resolvePath, type ResolvedQuery } from '../../apex/soql.ts';
 import { maybe, walk, type ApexUnit } from '../../apex/unit.ts';
 import { fieldOf, type FieldModel } from '../../project/schema.ts';
@@ -27,11 +29,13 @@ export const selections = apexRule({
       const seen = new Set<string>();
       for (const entry of query.node.selectList().selectEntry_list()) {
         const name = maybe(entry.fieldName())?.getText().toLowerCase();
-        if (name !== undefined && seen.has(name))
-          yield { place: unit.place(entry), message: `${entry.getText()} is selected twice` };
-        if (name !== undefined) seen.add(name);
+        for (const given of new Set([name, maybe(entry.soqlId())?.getText().toLowerCase()])) {
+          if (given === undefined || given === unknownName.toLowerCase()) continue;
+          if (seen.has(given)) yield { place: unit.place(entry), message: `${given} is selected twice` };
+          seen.add(given);
+        }
         yield* functionProblems(unit, query, entry, project);
-        yield* typeOfProblems(unit, entry, project);
+        yield* typeOfProblems(unit, query, entry, project);
       }
       const all = /^FIELDS\((ALL|CUSTOM)\)/i.test(query.node.selectList().getText());
       const limit = Number(maybe(maybe(query.node.limitClause())?.IntegerLiteral())?.getText() ?? Number.NaN);
@@ -48,6 +52,10 @@ function* functionProblems(
   project: Project
 ): Generator<Problem> {
   const call: SoqlFunctionContext | undefined = maybe(entry.soqlFunction());
+  const dated = maybe(maybe(call?.dateFieldName())?.fieldName());
+  const { field: date } = dated ? resolvePath(dated, query, project.schema) : {};
+  if (call && date && !/^(Date|DateTime|Unknown)$/.test(date.type))
+    yield { place: unit.place(call), message: `${date.apiName} is of type ${date.type} and no date` };
   const name = maybe(call?.fieldName());
   if (!call || !name || !(maybe(call.SUM()) ?? maybe(call.AVG()))) return;
   const { field } = resolvePath(name, query, project.schema);
@@ -55,7 +63,20 @@ function* functionProblems(
     yield { place: unit.place(call), message: `${field.apiName} is of type ${field.type} and cannot be calculated` };
 }
 
-function* typeOfProblems(unit: ApexUnit, entry: SelectEntryContext, project: Project): Generator<Problem> {
+function* typeOfProblems(
+  unit: ApexUnit,
+  query: ResolvedQuery,
+  entry: SelectEntryContext,
+  project: Project
+): Generator<Problem> {
+  const relationship = maybe(entry.typeOf())?.fieldName();
+  const targets = query.object?.parents.get(relationship?.getText().toLowerCase() ?? '');
+  const isPolymorphic = targets !== undefined && (targets.length > 1 || targets[0] === 'Name');
+  if (relationship && query.object && !isPolymorphic)
+    yield {
+      place: unit.place(relationship),
+      message: `${query.object.apiName}.${relationship.getText()} does not lead to several objects`
+    };
   for (const when of maybe(entry.typeOf())?.whenClause_list() ?? []) {
     const object = project.schema.object(when.fieldName().getText());
     if (!object) yield { place: unit.place(when), message: `there is no object ${when.fieldName().getText()}` };
@@ -113,7 +134,7 @@ function textsOf(value: ValueContext): string[] {
 
 export const joins = apexRule({
   id: 'soql-join',
-  what: 'A query compares a field with the records of a query inside it that are of another object, or that selects no id.',
+  what: 'A query compares a field with the records of a query inside it that are of another object, that selects no id, or that is one of several alternatives.',
   mend: 'Select the id of the object that the field points to, or a lookup to it.',
   *check(project) {
     for (const { unit, query } of allQueries(project)) {
@@ -127,6 +148,8 @@ export const joins = apexRule({
         const field = fieldOf(from, selected);
         if (!from || !field) continue;
         const joined = pointsTo(field, from.apiName);
+        if (isAlternative(expression))
+          yield { place: unit.place(inner), message: 'a query inside another cannot be one of several alternatives' };
         if (joined.length === 0)
           yield { place: unit.place(inner), message: `${selected} of the query inside is no id` };
         else if (outer.length > 0 && !outer.some((one) => joined.includes(one)) && !joined.includes('Name'))
@@ -135,6 +158,13 @@ export const joins = apexRule({
     }
   }
 });
+
+/** True below an OR of the same query. */
+function isAlternative(expression: ApexParserRuleContext): boolean {
+  for (let at = expression.parentCtx; at && !(at instanceof QueryContext); at = at.parentCtx)
+    if (at instanceof WhereLogicalExpressionContext && at.SOQLOR_list().length > 0) return true;
+  return false;
+}
 
 function fromOf(node: SubQueryContext): string {
   return node.fromNameList().fieldName_list()[0]?.getText() ?? '';

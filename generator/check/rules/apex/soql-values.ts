@@ -10,9 +10,11 @@ import {
 } from '@apexdevtools/apex-parser';
 import { declarationsOf } from '../../apex/declarations.ts';
 import { elementType, typeOf } from '../../apex/expressions.ts';
+import { queryTexts, unknownName } from '../../apex/dynamic-soql.ts';
 import { resolvePath } from '../../apex/soql.ts';
 import { maybe, walk, type ApexUnit } from '../../apex/unit.ts';
 import type { Project } from '../../project/project.ts';
+import type { Problem } from '../../types.ts';
 import { apexRule } from '../rule.ts';
 import { allQueries } from './soql-rules.ts';
 
@@ -138,6 +140,7 @@ export const boundNames = apexRule({
   what: 'A query binds a variable that does not exist, or limits by something that is no whole number.',
   mend: 'Declare the variable or correct its name.',
   *check(project) {
+    yield* textBinds(project);
     for (const unit of project.apex) {
       const declared = visibleNames(unit, project);
       for (const bound of unit.nodes(BoundExpressionContext)) {
@@ -155,6 +158,19 @@ export const boundNames = apexRule({
     }
   }
 });
+
+/** A bound name is a variable, or a key of the map beside the query, which stands in the code as a text. */
+function* textBinds(project: Project): Generator<Problem> {
+  for (const text of queryTexts(project)) {
+    const declared = visibleNames(text.within, project);
+    for (const bound of text.nodes(BoundExpressionContext)) {
+      const name = /^\w+/.exec(bound.expression().getText())?.[0] ?? '';
+      const isKey = new RegExp(`'${name}'`, 'i').test(text.within.text);
+      if (declared && name !== unknownName && !isKey && !declared.has(name.toLowerCase()))
+        yield { place: text.place(), message: `there is no variable and no bind ${name}` };
+    }
+  }
+}
 
 /** All names a unit and its ancestors declare; undefined when an ancestor is not in the project. */
 function visibleNames(unit: ApexUnit, project: Project): ReadonlySet<string> | undefined {

@@ -59,7 +59,23 @@ export const ownTestData = apexRule({
   }
 });
 
-export const testRules = [testAsserts, emptyAsserts, ownTestData];
+const forTests =
+  /^(System\.)?(runAs|Test\.(startTest|stopTest|setMock|setCreatedDate|loadData|setFixedSearchResults|enableChangeDataCapture|getEventBus|enqueueBatchJobs))$/i;
+
+export const testOnly = apexRule({
+  id: 'test-only-call',
+  what: 'A class that is no test calls what the platform allows in tests only.',
+  mend: 'Move the call into a test class, or mark the class with @IsTest.',
+  *check(project) {
+    for (const unit of project.apexWith(/\b(runAs|Test)\b/i)) {
+      if (unit.isTest) continue;
+      for (const call of callsOf(unit, forTests))
+        yield { place: unit.place(call), message: `${calledName(call)} is for tests only` };
+    }
+  }
+});
+
+export const testRules = [testOnly, testAsserts, emptyAsserts, ownTestData];
 
 function nameOf(method: MethodDeclarationContext): string {
   return method.id().getText().toLowerCase();

@@ -8,6 +8,8 @@ import {
 } from '@apexdevtools/apex-parser';
 import { argumentsOf, callsOf, stringValue } from '../../apex/calls.ts';
 import { maybe, enclosing, type ApexUnit } from '../../apex/unit.ts';
+import { queriesOf } from '../../apex/soql.ts';
+import { comparisonsOf } from '../apex/soql-values.ts';
 import { constantValue } from '../../apex/constants.ts';
 import { childrenOf, textOf } from '../../xml/element.ts';
 import type { Project } from '../../project/project.ts';
@@ -130,6 +132,16 @@ export const apexMetadataRecords = referenceRule({
         const name = argument ? constantValue(argument, unit, project) : undefined;
         if (typeof name === 'string' && !project.component('CustomMetadata', `${type}.${name}`))
           yield { place: unit.place(call), message: `there is no record ${name} of ${type}__mdt` };
+      }
+      for (const query of queriesOf(unit, project.schema)) {
+        if (query.object?.kind !== 'metadataType' || query.object.file === undefined) continue;
+        const type = query.object.apiName.replace(/__mdt$/, '');
+        for (const expression of comparisonsOf(query.node)) {
+          const text = maybe(maybe(expression.value())?.StringLiteral())?.getText().slice(1, -1);
+          const isName = /^DeveloperName$/i.test(maybe(expression.fieldName())?.getText() ?? '');
+          if (isName && text !== undefined && !project.component('CustomMetadata', `${type}.${text}`))
+            yield { place: unit.place(expression), message: `there is no record ${text} of ${type}__mdt` };
+        }
       }
     }
   }
