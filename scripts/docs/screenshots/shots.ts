@@ -8,6 +8,8 @@ export interface Shot {
   isPhone?: boolean;
   /** Text of a button to press before. */
   press?: string;
+  /** What the org refuses on this page, and has to: it is no problem. */
+  refused?: RegExp;
 }
 
 /** Ids of the records that are shown. */
@@ -52,6 +54,7 @@ export function shotsOf({ lead, salesforceCampaign, campaign, workflow, call }: 
     { name: 'lead-phone-dark', address: leadPage, user: CAMPAIGNS, isPhone: true, theme: 'dark' },
     { name: 'call-with-ai', address: leadPage, user: CAMPAIGNS, press: 'Call with AI' },
     { name: 'campaign-list', address: '/lightning/o/Dograh_Campaign__c/list', user: CAMPAIGNS },
-    { name: 'no-permission', address: overview, user: NOBODY }
+    // An org does not even tell that there is such an object.
+    { name: 'no-permission', address: overview, user: NOBODY, refused: /^(403|404): .*\/services\/data\// }
   ];
 }
