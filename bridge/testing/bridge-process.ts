@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import type { DiskOrder } from './time/disk.ts';
 import type { ClockOrder } from './time/process-clock.ts';
 
 /** A bridge in a process of its own, which can be killed. */
@@ -16,9 +17,10 @@ export interface BridgeProcess {
   stop(): Promise<number | null>;
 }
 
-/** A bridge whose clock can be set, and be made to run faster. */
+/** A bridge whose clock can be set and be made to run faster, and whose disk can be called full. */
 export interface TimedBridgeProcess extends BridgeProcess {
   clock(order: ClockOrder): Promise<void>;
+  disk(isFull: boolean): Promise<void>;
 }
 
 /** A line of the bridge's log. */
@@ -49,14 +51,12 @@ export function startBridgeProcess(environment: NodeJS.ProcessEnv): Promise<Brid
  */
 export async function startTimedBridge(environment: NodeJS.ProcessEnv): Promise<TimedBridgeProcess> {
   const child = begin(bridgeScript, [], { ...environment, LOG_LEVEL: 'info' }, ['--import', time]);
-  return {
-    ...(await ready(child)),
-    clock: async (order) => {
-      const obeyed = once(child, 'message');
-      child.send(order);
-      await obeyed;
-    }
+  const tell = async (order: ClockOrder | DiskOrder): Promise<void> => {
+    const obeyed = once(child, 'message');
+    child.send(order);
+    await obeyed;
   };
+  return { ...(await ready(child)), clock: tell, disk: (isFull) => tell({ kind: 'disk', isFull }) };
 }
 
 /**

@@ -13,6 +13,10 @@ const FOR_EVER = 3_650 * DAY;
 const REMEMBER_FOR = 7 * DAY;
 /** A taken event whose process died is given to another after this many seconds; longer than any request may take. */
 const TAKEN_FOR = 180;
+/** No pause before another attempt is longer, in seconds. */
+const LONGEST_PAUSE = 60;
+/** How often it is looked whether events wait for a time that is too far away, in milliseconds. */
+const LOOK_FOR_STRANDED = 60_000;
 /** Events in one write; more would only make those at its end wait. */
 const GROUP = 500;
 
@@ -47,6 +51,7 @@ export class EventQueue {
     isFaultOfItem: isFaultOfContent
   });
   private readonly listeners = new Set<() => void>();
+  private lookedForStranded = -Infinity;
 
   private constructor(boss: PgBoss, database: QueueDatabase) {
     this.boss = boss;
@@ -89,6 +94,7 @@ export class EventQueue {
 
   /** Takes events to deliver them, the oldest first, never two with the same key. They are this process's own now. */
   async take(most: number): Promise<TakenEvent[]> {
+    await this.freeStranded();
     const jobs = await this.boss.fetch<QueuedEvent>(EVENTS, { batchSize: most, includeMetadata: true });
     return jobs
       .sort((left, right) => left.createdOn.getTime() - right.createdOn.getTime())
@@ -197,6 +203,20 @@ export class EventQueue {
     return ids.map((id) => inserted.delete(id));
   }
 
+  /**
+   * A clock that is set back leaves events behind that wait for a time that is now far away; with them all that comes
+   * later of their calls.
+   */
+  private async freeStranded(): Promise<void> {
+    const now = performance.now();
+    if (now - this.lookedForStranded < LOOK_FOR_STRANDED) return;
+    this.lookedForStranded = now;
+    await this.statement(
+      `UPDATE pgboss.job SET start_after = now() WHERE name = '${EVENTS}' AND state IN ('created', 'retry')
+        AND start_after > now() + interval '${2 * LONGEST_PAUSE} seconds'`
+    );
+  }
+
   /** With the folder to itself, whatever is still taken was taken by a process that has died. */
   private async reclaim(): Promise<void> {
     const { rows } = await this.boss
@@ -238,7 +258,7 @@ const lasting = {
   retryLimit: 1_000_000,
   retryDelay: 1,
   retryBackoff: true,
-  retryDelayMax: 60,
+  retryDelayMax: LONGEST_PAUSE,
   retentionSeconds: FOR_EVER,
   deleteAfterSeconds: REMEMBER_FOR,
   expireInSeconds: TAKEN_FOR

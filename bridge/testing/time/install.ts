@@ -1,12 +1,13 @@
 /*
  * Gives the process that loads this before everything else (`node --import`) a clock that a test can set and speed up,
- * by messages over the channel to its parent. JavaScript sees no other time: the embedded database asks `Date` too. The
+ * and a disk that it can call full, by messages over the channel to its parent. JavaScript sees no other time: the embedded database asks `Date` too. The
  * limits of single requests (`AbortSignal.timeout`) and what Node does inside stay with the machine's clock.
  */
 import { syncBuiltinESMExports } from 'node:module';
 import perfHooks from 'node:perf_hooks';
 import timers from 'node:timers';
 import timersPromises from 'node:timers/promises';
+import { installDisk, type DiskOrder } from './disk.ts';
 import { ProcessClock, type ClockOrder } from './process-clock.ts';
 import { ProcessTimer, type TimerParts } from './timers.ts';
 
@@ -75,11 +76,13 @@ Object.assign(globalThis, given, {
 });
 Object.assign(timers, given);
 Object.assign(timersPromises, { setTimeout: sleep });
+const disk = installDisk();
 perfHooks.performance.now = (): number => clock.monotonic();
 syncBuiltinESMExports();
 
-process.on('message', (order: ClockOrder) => {
-  clock.obey(order);
+process.on('message', (order: ClockOrder | DiskOrder) => {
+  if (order.kind === 'disk') disk(order);
+  else clock.obey(order);
   process.send?.({ obeyed: true });
 });
 // The channel alone must not keep the process alive.

@@ -115,6 +115,15 @@ describe('the queue', () => {
     expect(again[0]?.failures).toBe(1);
   });
 
+  test('does not let events wait for an hour that a clock was set back by', async () => {
+    await queue.keep(event('stranded'));
+    await queue.giveBack(await queue.take(1), 'not now');
+    await queue.statement("UPDATE pgboss.job SET start_after = start_after + interval '1 hour' WHERE state = 'retry'");
+    await queue.close();
+    queue = await open();
+    expect((await queue.take(1)).map(({ event: { deliveryId } }) => deliveryId)).toEqual(['stranded']);
+  });
+
   test('sets an event aside so that the next of its run goes on, and brings it back', async () => {
     for (const id of ['odd', 'next']) await queue.keep(event(id, 'run:1'));
     const [odd] = await queue.take(1);
