@@ -2,21 +2,30 @@ import type { Locator } from 'playwright-core';
 import { until } from './setting.ts';
 import type { Visitor } from './visitor.ts';
 
-/** Numbers as they stand in examples: a hundred in each area. */
+/** @param index of up to 80,000 numbers as they stand in examples, a hundred in each area */
 export const phoneOf = (index: number): string => `+1${200 + Math.floor(index / 100)}5550${100 + (index % 100)}`;
 
-/** A file of so many people, each with a number of their own. */
-export const csvOf = (people: number): string =>
+/**
+ * A file of so many people.
+ *
+ * @param first index of the first number. Who was called lately is left out of a campaign: each journey has its own.
+ */
+export const csvOf = (people: number, first = 0): string =>
   ['phone_number,first_name,plan,company']
-    .concat(Array.from({ length: people }, (_, index) => `${phoneOf(index)},Person ${index},Growth,Example Ltd`))
+    .concat(
+      Array.from({ length: people }, (_, index) => `${phoneOf(first + index)},Person ${index},Growth,Example Ltd`)
+    )
     .join('\n');
 
 /** The page of the campaigns, as a visitor uses it. */
 export class CampaignPage {
   private readonly visitor: Visitor;
+  private readonly firstNumber: number;
 
-  constructor(visitor: Visitor) {
+  /** @param firstNumber index of the first number in files */
+  constructor(visitor: Visitor, firstNumber = 0) {
     this.visitor = visitor;
+    this.firstNumber = firstNumber;
   }
 
   /** Goes through the guided creation with a file of so many people, up to its summary. */
@@ -27,11 +36,15 @@ export class CampaignPage {
     await page.getByLabel('Name').first().fill(name);
     await page.getByRole('combobox', { name: 'Workflow' }).click();
     await page.getByRole('option', { name: 'Renewal outreach EN' }).click();
+    await this.visitor.sees('It wants to know: first_name');
     await next();
     await page.getByText('CSV file').first().click();
-    await page
-      .locator('input[type=file]')
-      .setInputFiles({ name: 'people.csv', mimeType: 'text/csv', buffer: Buffer.from(csvOf(people)) });
+    await page.locator('input[type=file]').setInputFiles({
+      name: 'people.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from(csvOf(people, this.firstNumber))
+    });
+    await this.visitor.sees('people.csv: 4 columns');
     await next();
     await this.visitor.sees('Person 0');
     await next();

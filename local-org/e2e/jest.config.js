@@ -10,6 +10,7 @@ export default {
   rootDir: '../..',
   testMatch: ['<rootDir>/local-org/e2e/__tests__/**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/'],
+  testSequencer: '<rootDir>/local-org/e2e/sequencer.js',
   testTimeout: 180_000,
   maxWorkers: 1
 };

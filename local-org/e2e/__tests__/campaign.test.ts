@@ -21,7 +21,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 beforeEach(async () => {
   visitor = await Visitor.arrive(browser, users.campaigns, '/lightning/n/Dograh_Overview');
-  campaigns = new CampaignPage(visitor);
+  campaigns = new CampaignPage(visitor, 1_000);
 });
 afterEach(() => visitor.leave());
 
