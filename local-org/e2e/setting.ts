@@ -38,6 +38,11 @@ async function simulator(method: string, path: string, body?: object): Promise<u
 export const dograh = {
   /** Lives through so many seconds at once; webhooks that become due are delivered before this ends. */
   advance: (seconds: number): Promise<unknown> => simulator('POST', '/clock', { advanceSeconds: seconds }),
+  /** Brings its clock, where it is behind, to so many seconds before now. */
+  catchUp: async (secondsAgo: number): Promise<void> => {
+    const { now } = (await simulator('GET', '/clock')) as { now: string };
+    await dograh.advance(Math.max(0, (Date.now() - Date.parse(now)) / 1_000 - secondsAgo));
+  },
   fault: (fault: object): Promise<unknown> => simulator('POST', '/faults', fault),
   mend: (): Promise<unknown> => simulator('DELETE', '/faults'),
   circumstances: (changes: object): Promise<unknown> => simulator('PATCH', '/circumstances', changes),
