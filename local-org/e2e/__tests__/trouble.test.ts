@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto';
 import type { IntegrationStatus } from '../../../generator/schema/pages/administration-controller.ts';
 import { OrgClient } from '../../demo/org-client.ts';
 import { launchBrowser } from '../../pages/testing/browser.ts';
+import { callLead } from '../quick-call.ts';
 import { dograh, setting, until } from '../setting.ts';
 import { users, Visitor } from '../visitor.ts';
 
@@ -33,6 +34,8 @@ describe('when Dograh is down', () => {
   test('the page says so with an id to hand on, the breaker opens, and all is well again afterwards', async () => {
     visitor = await Visitor.arrive(browser, users.workflows, '/lightning/n/Dograh_Workflows');
     await visitor.sees('Renewal outreach EN');
+    // What went well in the minutes before would outweigh the failures for long.
+    await apex('DograhAdministrationController.closeBreaker');
     await dograh.fault({ kind: 'status', status: 503, count: 1_000 });
     const refresh = visitor.button('Refresh').first();
     await until('the breaker is open', async () => {
@@ -60,22 +63,16 @@ describe('webhooks that come twice, late and out of order', () => {
     visitor = await Visitor.arrive(browser, users.monitor, '/lightning/n/Dograh_Live_Calls');
     const leads = setting().recordIds.slice(12, 17);
     await dograh.circumstances({ outcomes: { answered: 1 } });
-    await dograh.fault({ kind: 'webhook-doubled', count: 3 });
     await dograh.fault({ kind: 'webhook-reordered', count: 2 });
-    await dograh.fault({ kind: 'webhook-late', seconds: 90, count: 2 });
+    await dograh.fault({ kind: 'webhook-late', seconds: 90 });
+    await dograh.fault({ kind: 'webhook-doubled' });
     const people = await admin.query(
       `SELECT Id, Phone FROM Lead WHERE DoNotCall = FALSE AND Id IN ('${leads.join("','")}')`
     );
-    expect(people.length).toBeGreaterThan(2);
-    const workflowUuid = '6c1a9b52-0d0e-4f1f-8f3e-2f6f7f0b9f11';
-    for (const { Id: recordId, Phone: phoneNumber } of people) {
-      const request = {
-        ...{ idempotencyKey: randomUUID(), recordId, workflowUuid, phoneNumber },
-        ...{ variables: [], optOutConfirmed: true, telephonyId: null }
-      };
-      await apex('DograhQuickCallController.placeCall', { request });
-    }
-    for (let minute = 0; minute < 15; minute += 1) await dograh.advance(60);
+    // One more than there are faults: the last webhook goes out at once, and lets go those that are held back.
+    expect(people).toHaveLength(5);
+    for (const { Id, Phone } of people) await callLead(admin, String(Id), String(Phone));
+    await dograh.advance(400);
     const ids = people.map(({ Id }) => `'${String(Id)}'`).join();
     const calls = await until('every call is over', async () => {
       const found = await admin.query(
