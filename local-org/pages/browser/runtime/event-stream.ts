@@ -16,12 +16,14 @@ const RETRY_AFTER = 2_000;
 
 /**
  * One connection for every channel that somebody on the page listens to: a browser opens only six to a server. It is
- * opened anew when a channel is added, and after it broke.
+ * opened anew when a channel is added, and after it broke. The one before is heard until the new one stands, so that
+ * nothing said in between is missed.
  */
-class EventStream {
+export class EventStream {
   private readonly subscriptions = new Map<string, Subscription>();
   private readonly errorListeners: ((error: unknown) => void)[] = [];
   private connection: AbortController | undefined;
+  private opening: Promise<void> = Promise.resolve();
   private lastId = 0;
   private lastHeard: number = NEW;
 
@@ -60,10 +62,15 @@ class EventStream {
     throw Object.assign(new Error(error), failure);
   }
 
-  private async open(): Promise<void> {
-    this.connection?.abort();
+  /** One after the other: the last one has the channels of all. */
+  private open(): Promise<void> {
+    const opening = this.opening.then(() => this.openNow());
+    this.opening = opening.catch(() => undefined);
+    return opening;
+  }
+
+  private async openNow(): Promise<void> {
     const connection = new AbortController();
-    this.connection = connection;
     const all = [...this.subscriptions.values()];
     const channels = [...new Set(all.map(({ channel }) => channel))].join(',');
     const wanted = all.map(({ heard }) => (heard === NEW ? this.lastHeard : heard));
@@ -73,6 +80,9 @@ class EventStream {
         : Math.min(...wanted.filter((each) => each !== NEW));
     const address = `/local/events?channel=${encodeURIComponent(channels)}&replay=${replay}`;
     const response = await send(address, { signal: connection.signal });
+    this.connection?.abort();
+    this.connection = connection;
+    if (this.subscriptions.size === 0) connection.abort();
     void this.read(response, connection);
   }
 
