@@ -11,10 +11,15 @@ export interface Row {
 /**
  * Draws the edges from node to node through the room that is kept for them. Where several leave a node, they leave it
  * side by side, in the order in which they go on, so that none crosses another at once.
+ * @param widths of the nodes themselves: the room of one with loops is wider
  */
-export function routesOf(chains: readonly Chain[], rowOfSlot: ReadonlyMap<Slot, Row>): RoutedEdge[] {
-  const starts = portsOf(chains, 'below');
-  const ends = portsOf(chains, 'above');
+export function routesOf(
+  chains: readonly Chain[],
+  rowOfSlot: ReadonlyMap<Slot, Row>,
+  widths: ReadonlyMap<Slot, number>
+): RoutedEdge[] {
+  const starts = portsOf(chains, 'below', widths);
+  const ends = portsOf(chains, 'above', widths);
   return chains.map((chain) => {
     const { slots, edge } = chain;
     const points = slots.flatMap((slot, index): Point[] => {
@@ -41,7 +46,11 @@ export function routesOf(chains: readonly Chain[], rowOfSlot: ReadonlyMap<Slot, 
 }
 
 /** Where each edge leaves its upper node, or reaches its lower one. */
-function portsOf(chains: readonly Chain[], side: 'above' | 'below'): Map<Chain, number> {
+function portsOf(
+  chains: readonly Chain[],
+  side: 'above' | 'below',
+  widths: ReadonlyMap<Slot, number>
+): Map<Chain, number> {
   const endOf = ({ slots }: Chain): Slot | undefined => (side === 'below' ? slots[0] : slots.at(-1));
   const nextOf = ({ slots }: Chain): number => (side === 'below' ? slots[1]?.x : slots.at(-2)?.x) ?? 0;
   const atSlot = new Map<Slot, Chain[]>();
@@ -53,7 +62,7 @@ function portsOf(chains: readonly Chain[], side: 'above' | 'below'): Map<Chain, 
   }
   const ports = new Map<Chain, number>();
   for (const [slot, group] of atSlot) {
-    const step = Math.min(24, (slot.width * 0.7) / group.length);
+    const step = Math.min(24, ((widths.get(slot) ?? slot.width) * 0.7) / group.length);
     group.sort((one, other) => nextOf(one) - nextOf(other));
     group.forEach((chain, index) => ports.set(chain, slot.x + (index - (group.length - 1) / 2) * step));
   }

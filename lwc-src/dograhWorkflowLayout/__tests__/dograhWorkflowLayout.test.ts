@@ -76,6 +76,19 @@ describe('layoutGraph', () => {
     expect(width).toBeGreaterThan((edges[0]?.label.x ?? 0) + 50);
   });
 
+  it('begins and ends edges at a narrow node, whatever room its loop takes', () => {
+    const narrow = ['a', 'b'].map((id) => ({ id, width: 40, height: 60 }));
+    const ways = ['bb', 'ab', 'ba', 'ab'].map((way, index) => ({
+      ...edge(way[0] ?? '', way[1] ?? '', 0),
+      id: `e${index}`
+    }));
+    const { nodes, edges } = layoutGraph(narrow, ways);
+    for (const { points } of edges) {
+      expect(nodes.some((placed) => touches(placed, points[0]))).toBe(true);
+      expect(nodes.some((placed) => touches(placed, points.at(-1)))).toBe(true);
+    }
+  });
+
   it('draws two branches without a crossing', () => {
     const { nodes, edges } = lay('abcde', 'ab', 'ac', 'be', 'cd');
     const xOf = (id: string) => nodes.find((placed) => placed.id === id)?.x ?? 0;

@@ -156,7 +156,7 @@ describe('the versions of workflows', () => {
     await show(many);
     await settled();
     expect(asked.mock.calls.map(([{ workflowIds }]) => workflowIds.length)).toEqual([10, 2]);
-    for (const [{ correlationId }] of asked.mock.calls) expect(correlationId).toMatch(/^[0-9a-f]{32}$/);
+    for (const [{ correlationId }] of asked.mock.calls) expect(correlationId).toMatch(/^[0-9a-f-]{36}$/);
   });
 
   it('are read once, until there is a new list', async () => {

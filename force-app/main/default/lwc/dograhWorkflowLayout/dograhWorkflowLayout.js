@@ -30,7 +30,13 @@ export function layoutGraph(nodes, edges) {
     const node = byId.get(edge.source);
     return node ? [loopRoute(edge, node)] : [];
   });
-  return { width: widthOf(rows), height, nodes: placed, edges: [...routesOf(chains, rowOfSlot), ...looped] };
+  const widths = new Map(
+    nodes.flatMap(({ id, width }) => {
+      const slot = slots.get(id);
+      return slot ? [[slot, width]] : [];
+    })
+  );
+  return { width: widthOf(rows), height, nodes: placed, edges: [...routesOf(chains, rowOfSlot, widths), ...looped] };
 }
 /** A node with loops keeps room for them on both sides, so that it stays in the middle of its room. */
 function withRoomForLoops(nodes, loops) {

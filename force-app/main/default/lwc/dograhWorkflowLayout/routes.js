@@ -3,10 +3,11 @@ import { GAP } from './types';
 /**
  * Draws the edges from node to node through the room that is kept for them. Where several leave a node, they leave it
  * side by side, in the order in which they go on, so that none crosses another at once.
+ * @param widths of the nodes themselves: the room of one with loops is wider
  */
-export function routesOf(chains, rowOfSlot) {
-  const starts = portsOf(chains, 'below');
-  const ends = portsOf(chains, 'above');
+export function routesOf(chains, rowOfSlot, widths) {
+  const starts = portsOf(chains, 'below', widths);
+  const ends = portsOf(chains, 'above', widths);
   return chains.map((chain) => {
     const { slots, edge } = chain;
     const points = slots.flatMap((slot, index) => {
@@ -32,7 +33,7 @@ export function routesOf(chains, rowOfSlot) {
   });
 }
 /** Where each edge leaves its upper node, or reaches its lower one. */
-function portsOf(chains, side) {
+function portsOf(chains, side, widths) {
   const endOf = ({ slots }) => (side === 'below' ? slots[0] : slots.at(-1));
   const nextOf = ({ slots }) => (side === 'below' ? slots[1]?.x : slots.at(-2)?.x) ?? 0;
   const atSlot = new Map();
@@ -44,7 +45,7 @@ function portsOf(chains, side) {
   }
   const ports = new Map();
   for (const [slot, group] of atSlot) {
-    const step = Math.min(24, (slot.width * 0.7) / group.length);
+    const step = Math.min(24, ((widths.get(slot) ?? slot.width) * 0.7) / group.length);
     group.sort((one, other) => nextOf(one) - nextOf(other));
     group.forEach((chain, index) => ports.set(chain, slot.x + (index - (group.length - 1) / 2) * step));
   }
