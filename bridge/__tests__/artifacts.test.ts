@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { randomBytes } from 'node:crypto';
 import type { Bridge } from '../src/bridge.ts';
-import { ask, environmentWith, startTestBridge, temporaryFolder } from '../testing/running-bridge.ts';
+import { ask, environmentWith, startTestBridge, bridgeFolder } from '../testing/running-bridge.ts';
 import { SimulatedDograh } from '../testing/simulated-dograh.ts';
 import { SimulatedSalesforce } from '../testing/simulated-salesforce.ts';
 
@@ -10,11 +10,11 @@ jest.setTimeout(60_000);
 let salesforce: SimulatedSalesforce;
 let dograh: SimulatedDograh;
 let bridge: Bridge;
-let space: Awaited<ReturnType<typeof temporaryFolder>>;
+let space: Awaited<ReturnType<typeof bridgeFolder>>;
 const recording = randomBytes(3_000_000);
 
 beforeAll(async () => {
-  [salesforce, dograh, space] = [new SimulatedSalesforce(), new SimulatedDograh(), await temporaryFolder()];
+  [salesforce, dograh, space] = [new SimulatedSalesforce(), new SimulatedDograh(), await bridgeFolder()];
   await Promise.all([salesforce.start(), dograh.start()]);
   bridge = await startTestBridge(environmentWith(dograh, salesforce, space.folder));
 });

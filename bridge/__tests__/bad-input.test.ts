@@ -5,7 +5,7 @@ import {
   environmentFor,
   postWebhook,
   startTestBridge,
-  temporaryFolder,
+  bridgeFolder,
   until,
   WEBHOOK_SECRET
 } from '../testing/running-bridge.ts';
@@ -15,10 +15,10 @@ jest.setTimeout(120_000);
 
 let salesforce: SimulatedSalesforce;
 let bridge: Bridge;
-let space: Awaited<ReturnType<typeof temporaryFolder>>;
+let space: Awaited<ReturnType<typeof bridgeFolder>>;
 
 beforeAll(async () => {
-  [salesforce, space] = [new SimulatedSalesforce(), await temporaryFolder()];
+  [salesforce, space] = [new SimulatedSalesforce(), await bridgeFolder()];
   await salesforce.start();
   bridge = await startTestBridge(environmentFor(salesforce, space.folder));
 });

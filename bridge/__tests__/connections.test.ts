@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { Agent, request as httpRequest } from 'node:http';
 import { startBridgeProcess, type BridgeProcess } from '../testing/bridge-process.ts';
-import { callEnded, environmentFor, temporaryFolder, until, WEBHOOK_SECRET } from '../testing/running-bridge.ts';
+import { callEnded, environmentFor, bridgeFolder, until, WEBHOOK_SECRET } from '../testing/running-bridge.ts';
 import { SimulatedSalesforce } from '../testing/simulated-salesforce.ts';
 
 jest.setTimeout(600_000);
@@ -13,10 +13,10 @@ const MOST_MEMORY = 700_000_000;
 
 let salesforce: SimulatedSalesforce;
 let bridge: BridgeProcess;
-let space: Awaited<ReturnType<typeof temporaryFolder>>;
+let space: Awaited<ReturnType<typeof bridgeFolder>>;
 
 beforeAll(async () => {
-  [salesforce, space] = [new SimulatedSalesforce(), await temporaryFolder()];
+  [salesforce, space] = [new SimulatedSalesforce(), await bridgeFolder()];
   await salesforce.start();
   bridge = await startBridgeProcess(environmentFor(salesforce, space.folder));
 });

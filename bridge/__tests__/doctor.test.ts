@@ -3,7 +3,7 @@ import { operatorCommands } from '../src/cli/operator-commands.ts';
 import { examine, isIll } from '../src/doctor/doctor.ts';
 import type { Examined } from '../src/doctor/finding.ts';
 import type { Bridge } from '../src/bridge.ts';
-import { environmentWith, startTestBridge, temporaryFolder } from '../testing/running-bridge.ts';
+import { environmentWith, startTestBridge, bridgeFolder } from '../testing/running-bridge.ts';
 import { SimulatedDograh } from '../testing/simulated-dograh.ts';
 import { SimulatedSalesforce } from '../testing/simulated-salesforce.ts';
 
@@ -14,10 +14,10 @@ const STRONG = 'x7Qm2vR9kLp4Tz8WbY3nHc6JdF5sGa1E';
 let salesforce: SimulatedSalesforce;
 let dograh: SimulatedDograh;
 let bridge: Bridge;
-let space: Awaited<ReturnType<typeof temporaryFolder>>;
+let space: Awaited<ReturnType<typeof bridgeFolder>>;
 
 beforeAll(async () => {
-  [salesforce, dograh, space] = [new SimulatedSalesforce(), new SimulatedDograh(), await temporaryFolder()];
+  [salesforce, dograh, space] = [new SimulatedSalesforce(), new SimulatedDograh(), await bridgeFolder()];
   await Promise.all([salesforce.start(), dograh.start()]);
   bridge = await startTestBridge(environment());
 });

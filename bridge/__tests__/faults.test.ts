@@ -8,6 +8,7 @@ import {
   callEnded,
   environmentWith,
   postWebhook,
+  bridgeFolder,
   temporaryFolder,
   until
 } from '../testing/running-bridge.ts';
@@ -25,7 +26,7 @@ const PATIENCE = 240_000;
 let salesforce: SimulatedSalesforce;
 let dograh: SimulatedDograh;
 let bridge: BridgeProcess;
-let space: Awaited<ReturnType<typeof temporaryFolder>>;
+let space: Awaited<ReturnType<typeof bridgeFolder>>;
 let keys: Awaited<ReturnType<typeof temporaryFolder>>;
 
 const keyFile = (): string => join(keys.folder, 'login.key');
@@ -41,7 +42,7 @@ async function start(): Promise<void> {
 
 beforeAll(async () => {
   [salesforce, dograh] = [new SimulatedSalesforce(), new SimulatedDograh()];
-  [space, keys] = [await temporaryFolder(), await temporaryFolder()];
+  [space, keys] = [await bridgeFolder(), await temporaryFolder()];
   await Promise.all([salesforce.start(), dograh.start(), writeFile(keyFile(), salesforce.privateKey)]);
   await start();
 });

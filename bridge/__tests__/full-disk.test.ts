@@ -4,7 +4,7 @@ import { writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { startTimedBridge, type TimedBridgeProcess } from '../testing/bridge-process.ts';
-import { callEnded, environmentFor, postWebhook, temporaryFolder, until } from '../testing/running-bridge.ts';
+import { callEnded, environmentFor, postWebhook, bridgeFolder, until } from '../testing/running-bridge.ts';
 import { SimulatedSalesforce } from '../testing/simulated-salesforce.ts';
 
 jest.setTimeout(300_000);
@@ -14,12 +14,12 @@ const SMALL_DISK = process.env['BRIDGE_SMALL_DISK'];
 
 let salesforce: SimulatedSalesforce;
 let bridge: TimedBridgeProcess;
-let space: Awaited<ReturnType<typeof temporaryFolder>>;
+let space: Awaited<ReturnType<typeof bridgeFolder>>;
 
 const folder = (): string => join(SMALL_DISK ?? space.folder, 'bridge');
 
 beforeAll(async () => {
-  [salesforce, space] = [new SimulatedSalesforce(), await temporaryFolder()];
+  [salesforce, space] = [new SimulatedSalesforce(), await bridgeFolder()];
   await salesforce.start();
   bridge = await startTimedBridge(environmentFor(salesforce, folder()));
 });

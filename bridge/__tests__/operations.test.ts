@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { parse } from 'csv-parse/sync';
 import type { Bridge } from '../src/bridge.ts';
 import { startBridgeProcess, startTimedBridge } from '../testing/bridge-process.ts';
-import { ask, environmentWith, startTestBridge, temporaryFolder, until } from '../testing/running-bridge.ts';
+import { ask, environmentWith, startTestBridge, bridgeFolder, until } from '../testing/running-bridge.ts';
 import { SimulatedDograh } from '../testing/simulated-dograh.ts';
 import { SimulatedSalesforce } from '../testing/simulated-salesforce.ts';
 
@@ -12,12 +12,12 @@ jest.setTimeout(120_000);
 let salesforce: SimulatedSalesforce;
 let dograh: SimulatedDograh;
 let bridge: Bridge;
-let space: Awaited<ReturnType<typeof temporaryFolder>>;
+let space: Awaited<ReturnType<typeof bridgeFolder>>;
 
 const environment = (): NodeJS.ProcessEnv => environmentWith(dograh, salesforce, space.folder);
 
 beforeAll(async () => {
-  [salesforce, dograh, space] = [new SimulatedSalesforce(), new SimulatedDograh(), await temporaryFolder()];
+  [salesforce, dograh, space] = [new SimulatedSalesforce(), new SimulatedDograh(), await bridgeFolder()];
   await Promise.all([salesforce.start(), dograh.start()]);
   bridge = await startTestBridge(environment());
 });

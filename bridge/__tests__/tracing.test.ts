@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { startBridgeProcess, type BridgeProcess } from '../testing/bridge-process.ts';
-import { callEnded, environmentFor, postWebhook, temporaryFolder, until } from '../testing/running-bridge.ts';
+import { callEnded, environmentFor, postWebhook, bridgeFolder, until } from '../testing/running-bridge.ts';
 import { SimulatedSalesforce } from '../testing/simulated-salesforce.ts';
 
 jest.setTimeout(120_000);
@@ -20,7 +20,7 @@ const spans: SentSpan[] = [];
 let collector: Server;
 let salesforce: SimulatedSalesforce;
 let bridge: BridgeProcess;
-let space: Awaited<ReturnType<typeof temporaryFolder>>;
+let space: Awaited<ReturnType<typeof bridgeFolder>>;
 
 /** Takes traces as any collector of OpenTelemetry does (OTLP over HTTP, as JSON). */
 async function startCollector(): Promise<string> {
@@ -40,7 +40,7 @@ async function startCollector(): Promise<string> {
 }
 
 beforeAll(async () => {
-  [salesforce, space] = [new SimulatedSalesforce(), await temporaryFolder()];
+  [salesforce, space] = [new SimulatedSalesforce(), await bridgeFolder()];
   await salesforce.start();
   bridge = await startBridgeProcess({
     ...environmentFor(salesforce, space.folder),

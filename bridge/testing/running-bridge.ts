@@ -6,6 +6,7 @@ import { startBridge, type Bridge } from '../src/bridge.ts';
 import { Secrets } from '../src/configuration/secrets.ts';
 import { readSettings } from '../src/configuration/settings.ts';
 import { createLog } from '../src/observability/log.ts';
+import { putReadyQueue } from './ready-queue.ts';
 import type { SimulatedDograh } from './simulated-dograh.ts';
 import type { SimulatedSalesforce } from './simulated-salesforce.ts';
 
@@ -49,6 +50,13 @@ export function environmentWith(
 export async function temporaryFolder(): Promise<{ folder: string; remove: () => Promise<void> }> {
   const folder = await mkdtemp(join(tmpdir(), 'dograh-bridge-'));
   return { folder, remove: () => rm(folder, { recursive: true, force: true }) };
+}
+
+/** A folder in which a bridge was started before, and left nothing. */
+export async function bridgeFolder(): Promise<{ folder: string; remove: () => Promise<void> }> {
+  const space = await temporaryFolder();
+  await putReadyQueue(space.folder);
+  return space;
 }
 
 /** Starts a bridge in this process. */

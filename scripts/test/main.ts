@@ -3,16 +3,22 @@ import { join } from 'node:path';
 import { runScript } from '../npm/run-script.ts';
 import { runStage } from './run-stage.ts';
 import type { StageResult } from './stage.ts';
-import { stages } from './stages.ts';
+import { rounds, type Lane } from './stages.ts';
 import { closingLine, table, total } from './summary.ts';
 
 const reports = join(import.meta.dirname, '../../reports/test');
 
-const results: StageResult[] = [];
-for (const stage of stages) {
-  console.log(`\n── ${stage.script}: ${stage.proves}`);
-  results.push(await runStage(stage, reports, runScript));
+async function inTurn(lane: Lane): Promise<StageResult[]> {
+  const results: StageResult[] = [];
+  for (const stage of lane) {
+    console.log(`\n── ${stage.script}: ${stage.proves}`);
+    results.push(await runStage(stage, reports, runScript));
+  }
+  return results;
 }
+
+const results: StageResult[] = [];
+for (const lanes of rounds) results.push(...(await Promise.all(lanes.map(inTurn))).flat());
 
 const counts = total(results);
 console.log(`\n${table(results)}\n\n${closingLine(counts)}`);

@@ -4,6 +4,7 @@ import { generateKeyPairSync, randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { putReadyQueue } from '../../../bridge/testing/ready-queue.ts';
 import {
   callEnded,
   postWebhook,
@@ -101,6 +102,7 @@ const runs = (prefix: string, count: number): string[] =>
 
 beforeAll(async () => {
   space = await temporaryFolder();
+  await putReadyQueue(join(space.folder, 'bridge'));
   orgPort = await freePort();
   address = `http://127.0.0.1:${await freePort()}`;
   org = await startOrg();
