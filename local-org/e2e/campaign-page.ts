@@ -28,10 +28,17 @@ export class CampaignPage {
     this.firstNumber = firstNumber;
   }
 
-  /** Goes through the guided creation with a file of so many people, up to its summary. */
-  async prepareFromFile(name: string, people: number): Promise<void> {
+  /**
+   * Goes through the guided creation with a file of so many people, up to its summary.
+   *
+   * @param look done at each step before it is left
+   */
+  async prepareFromFile(name: string, people: number, look = async (): Promise<void> => {}): Promise<void> {
     const { page } = this.visitor;
-    const next = (): Promise<void> => this.visitor.button('Next').click();
+    const next = async (): Promise<void> => {
+      await look();
+      await this.visitor.button('Next').click();
+    };
     await this.visitor.button('New campaign').first().click();
     await page.getByLabel('Name').first().fill(name);
     await page.getByRole('combobox', { name: 'Workflow' }).click();
@@ -53,6 +60,7 @@ export class CampaignPage {
     await page.getByText('At any time').click();
     await next();
     await this.visitor.sees(new RegExp(`\\b${people.toLocaleString('en-US')}\\b`));
+    await look();
   }
 
   async create(): Promise<void> {

@@ -80,6 +80,28 @@ export class Visitor {
     );
   }
 
+  /** @returns everything that is wrong with what is shown now, in either theme, a line each */
+  async flaws(): Promise<string[]> {
+    return [...(await this.visibleFlaws()), ...this.problems];
+  }
+
+  /** Where requests are made to fail, and the console tells so. */
+  async visibleFlaws(): Promise<string[]> {
+    const light = await this.accessibilityFindings();
+    await this.wear('dark');
+    const dark = (await this.accessibilityFindings()).map((finding) => `dark: ${finding}`);
+    await this.wear('light');
+    const sideways = (await this.standingOut()).map((element) => `stands out: ${element}`);
+    return [...light, ...dark, ...sideways];
+  }
+
+  /** As the switch of the shell does, without its menu before the page. */
+  private async wear(theme: 'light' | 'dark'): Promise<void> {
+    await this.page.evaluate(`for (const one of ['light', 'dark']) {
+      document.body.classList.toggle('slds-color-scheme_' + one, one === '${theme}');
+    }`);
+  }
+
   accessibilityFindings(): Promise<string[]> {
     return accessibilityFindings(this.page);
   }
@@ -87,9 +109,10 @@ export class Visitor {
   /** @returns what stands out of the window to the right, so that the page scrolls sideways */
   async standingOut(): Promise<string[]> {
     if (!(await scrollsSideways(this.page))) return [];
-    return this.page.evaluate<string[]>(`[...document.querySelectorAll('main *')]
+    const elements = await this.page.evaluate<string[]>(`[...document.querySelectorAll('main *')]
       .filter((element) => element.getBoundingClientRect().right > innerWidth + 1)
       .map((element) => element.localName + '.' + element.className)`);
+    return elements.length > 0 ? elements : ['something inside of a component'];
   }
 
   async leave(): Promise<void> {
