@@ -163,7 +163,9 @@ export default defineConfig(
     rules: {
       eqeqeq: 'error',
       // The compiler knows these better than the linter does.
+      'import/default': 'off',
       'import/named': 'off',
+      'import/namespace': 'off',
       'no-undef': 'off',
       'no-unused-vars': 'off',
       'no-use-before-define': 'off',

@@ -2,8 +2,9 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import {
   accessibilityFindings,
   openPage,
-  scrollsSideways,
+  standingOut,
   whenReady,
+  whenStill,
   type WatchedPage
 } from '../pages/testing/browser.ts';
 import { setting } from './setting.ts';
@@ -95,11 +96,12 @@ export class Visitor {
     return [...light, ...dark, ...sideways];
   }
 
-  /** As the switch of the shell does, without its menu before the page. */
+  /** As the switch of the shell does, without its menu before the page; colours that fade have faded. */
   private async wear(theme: 'light' | 'dark'): Promise<void> {
     await this.page.evaluate(`for (const one of ['light', 'dark']) {
       document.body.classList.toggle('slds-color-scheme_' + one, one === '${theme}');
     }`);
+    await whenStill(this.page);
   }
 
   accessibilityFindings(): Promise<string[]> {
@@ -107,12 +109,8 @@ export class Visitor {
   }
 
   /** @returns what stands out of the window to the right, so that the page scrolls sideways */
-  async standingOut(): Promise<string[]> {
-    if (!(await scrollsSideways(this.page))) return [];
-    const elements = await this.page.evaluate<string[]>(`[...document.querySelectorAll('main *')]
-      .filter((element) => element.getBoundingClientRect().right > innerWidth + 1)
-      .map((element) => element.localName + '.' + element.className)`);
-    return elements.length > 0 ? elements : ['something inside of a component'];
+  standingOut(): Promise<string[]> {
+    return standingOut(this.page);
   }
 
   async leave(): Promise<void> {

@@ -26,9 +26,34 @@ const running: Lane = [
     report: apexReport
   },
   { script: 'test:lwc', proves: 'the pages do what they promise', minutes: 10, report: jestReport },
-  { script: 'test:unit', proves: 'the parts do what they promise', minutes: 15, report: jestReport },
-  { script: 'test:e2e', proves: 'people can do what they came for, in a browser', minutes: 12, report: jestReport }
+  { script: 'test:unit', proves: 'the parts do what they promise', minutes: 15, report: jestReport }
+];
+
+const LOOKS = '__tests__/(states|tour)';
+
+/** Each lane starts a set of its own, and a browser waits more than it works. */
+const inBrowsers: readonly Lane[] = [
+  [
+    {
+      script: 'test:e2e',
+      part: 'journeys',
+      arguments: ['--testPathIgnorePatterns', LOOKS],
+      proves: 'people can do what they came for, in a browser',
+      minutes: 12,
+      report: jestReport
+    }
+  ],
+  [
+    {
+      script: 'test:e2e',
+      part: 'looks',
+      arguments: [LOOKS],
+      proves: 'every page is in order, wide and narrow, light and dark',
+      minutes: 12,
+      report: jestReport
+    }
+  ]
 ];
 
 /** Everything `npm test` runs, the quickest answers first: rounds of lanes that go beside each other. */
-export const rounds: readonly (readonly Lane[])[] = [reading, [running]];
+export const rounds: readonly (readonly Lane[])[] = [reading, [running], inBrowsers];

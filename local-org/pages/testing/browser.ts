@@ -90,6 +90,20 @@ export async function whenReady(page: Page): Promise<void> {
   await page.locator(WAITING).first().waitFor({ state: 'detached' });
 }
 
+const TRANSITIONS_END = `(() => {
+  const within = (root) => [...root.querySelectorAll('*')].flatMap((element) => [
+    ...element.getAnimations(),
+    ...(element.shadowRoot ? within(element.shadowRoot) : [])
+  ]);
+  const transitions = within(document).filter((animation) => animation instanceof CSSTransition);
+  return Promise.allSettled(transitions.map(({ finished }) => finished));
+})()`;
+
+/** Waits until nothing moves or fades any more: half faded, a colour stands out from nothing. */
+export async function whenStill(page: Page): Promise<void> {
+  await page.evaluate(TRANSITIONS_END);
+}
+
 interface AxeResult {
   violations: {
     id: string;
@@ -115,4 +129,40 @@ export async function scrollsSideways(page: Page): Promise<boolean> {
   return page.evaluate<boolean>(`[document.documentElement, document.querySelector('main')].some(
     (element) => element !== null && element.scrollWidth > element.clientWidth + 1
   )`);
+}
+
+/** Looks into components too, and leaves out what scrolls in a place of its own, as a wide table does. */
+const WIDER_THAN_THE_WINDOW = `(() => {
+  const found = [];
+  const name = (element) => [element.localName, ...element.classList].join('.');
+  const walk = (element, path) => {
+    const here = [...path, name(element)];
+    const before = found.length;
+    const stands = (box, what) => {
+      if (found.length === before && box.width > 0 && box.right > innerWidth + 1) {
+        found.push(here.slice(-4).join(' > ') + what + ' ends at ' + Math.round(box.right) + ' of ' + innerWidth);
+      }
+    };
+    if (getComputedStyle(element).overflowX === 'visible' || element === document.querySelector('main')) {
+      for (const child of [...(element.shadowRoot ?? element).children]) walk(child, here);
+      if (element.localName === 'slot') for (const child of element.assignedElements()) walk(child, here);
+      for (const child of (element.shadowRoot ?? element).childNodes) {
+        if (child.nodeType !== Node.TEXT_NODE) continue;
+        const text = document.createRange();
+        text.selectNodeContents(child);
+        stands(text.getBoundingClientRect(), ' "' + child.data.trim().slice(0, 40) + '"');
+      }
+    }
+    // Whoever contains it is as wide only because of it.
+    stands(element.getBoundingClientRect(), '');
+  };
+  walk(document.body, []);
+  return [...new Set(found)];
+})()`;
+
+/** @returns what makes the page scroll sideways, or that something does; nothing where it does not scroll */
+export async function standingOut(page: Page): Promise<string[]> {
+  if (!(await scrollsSideways(page))) return [];
+  const elements = await page.evaluate<string[]>(WIDER_THAN_THE_WINDOW);
+  return elements.length > 0 ? elements : ['something that no element shows'];
 }
