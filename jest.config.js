@@ -19,7 +19,9 @@ export default {
   transform: { '\\.ts$': '<rootDir>/scripts/jest/strip-types.cjs' },
   coverageProvider: 'v8',
   collectCoverageFrom: ['generator/**/*.ts', 'scripts/**/*.ts', '!**/__tests__/**', '!generator/schema/**'],
-  // Two workers suit the two cores of a usual CI machine and leave a laptop usable.
-  maxWorkers: 2,
+  // No test is about speed: a busy machine makes it late, and not wrong.
+  testTimeout: 30_000,
+  // Many tests wait for a program they have started: three workers keep the two cores of a usual CI machine busy.
+  maxWorkers: 3,
   workerIdleMemoryLimit: '1GB'
 };
