@@ -53,22 +53,54 @@ describe('the shell', () => {
     await org.stop();
   }, STEP_TIME);
 
-  const open = async (address: string, size = { width: 1280, height: 800 }): Promise<void> => {
-    watched = await openPage(browser, { viewport: size });
+  const DESK = 1280;
+  const PHONE = 320;
+  /** By width. Shell and base components are a second's work for a browser, so that tests share what has loaded them. */
+  const loaded = new Map<number, WatchedPage>();
+
+  const load = async (address: string, width = DESK): Promise<void> => {
+    watched = await openPage(browser, { viewport: { width, height: 800 } });
     page = watched.page;
     await page.goto(pages.url + address);
     await whenReady(page);
   };
 
+  const goTo = async (address: string): Promise<void> => {
+    await page.evaluate(
+      `history.pushState(null, '', ${JSON.stringify(address)}); dispatchEvent(new Event('popstate'))`
+    );
+    await whenReady(page);
+  };
+
+  /** Shows a page made anew, in a window that may have shown others. */
+  const open = async (address: string, width = DESK): Promise<void> => {
+    const earlier = loaded.get(width);
+    if (!earlier) {
+      await load(address, width);
+      loaded.set(width, watched);
+      return;
+    }
+    watched = earlier;
+    page = watched.page;
+    await goTo('/lightning/n/Elsewhere');
+    await goTo(address);
+  };
+
   afterEach(async () => {
-    const problems = watched.problems.filter((problem) => !ON_PURPOSE.test(problem));
-    await watched.close();
+    const problems = watched.problems.splice(0).filter((problem) => !ON_PURPOSE.test(problem));
+    if (![...loaded.values()].includes(watched)) await watched.close();
     expect(problems).toEqual([]);
   });
 
   const facts = () => page.locator('[data-id="facts"]');
   const said = () => page.locator('[data-id="said"]');
   const press = async (label: string): Promise<void> => page.getByRole('button', { name: label, exact: true }).click();
+  const colourScheme = async (): Promise<string> =>
+    page.evaluate<string>('getComputedStyle(document.documentElement).colorScheme');
+  const changeTheme = async (): Promise<void> => {
+    await page.getByRole('button', { name: /View profile/ }).click();
+    await page.getByRole('menuitemradio', { name: 'Dark mode' }).click();
+  };
   const saying = async (text: string): Promise<void> => said().filter({ hasText: text }).waitFor();
 
   describe('an app page', () => {
@@ -150,7 +182,7 @@ describe('the shell', () => {
   it(
     'shows parts and permissions of whoever has signed in',
     async () => {
-      await open(`${PROBE}?user=${GUEST}`);
+      await load(`${PROBE}?user=${GUEST}`);
       expect(await facts().textContent()).toContain('undefined');
       expect(await page.locator('[data-id="pilot"]').count()).toBe(0);
       await saying('deaf: 403');
@@ -174,8 +206,7 @@ describe('the shell', () => {
       await page.waitForURL('**/lightning/page/home');
       await page.locator('[data-region="top"] [data-id="facts"]').waitFor();
       await page.locator('[data-region="sidebar"] [data-id="pilot"]').waitFor();
-      await watched.close();
-      await open('/lightning/page/home', { width: 320, height: 800 });
+      await load('/lightning/page/home', PHONE);
       await page.locator('[data-region="main"] [data-id="facts"]').waitFor();
     },
     STEP_TIME
@@ -200,7 +231,7 @@ describe('the shell', () => {
       await page.getByRole('button', { name: 'Edit' }).click();
       await page.getByLabel('Company').fill('Aeroplane');
       await page.getByRole('button', { name: 'Save' }).click();
-      await page.locator('.slds-notify_toast').waitFor();
+      await page.locator('.slds-notify_toast').filter({ hasText: 'saved' }).waitFor();
       await page.locator('.shell-highlights').getByText('Aeroplane').waitFor();
     },
     STEP_TIME
@@ -211,30 +242,27 @@ describe('the shell', () => {
     async () => {
       await open('/lightning/n/Nowhere');
       expect(await page.locator('main').textContent()).toContain("Page doesn't exist");
-      await page.goto(`${pages.url}/lightning/r/Lead/00Q000000000001AAA/view`);
-      await whenReady(page);
+      await goTo('/lightning/r/Lead/00Q000000000001AAA/view');
       expect(await page.locator('main').textContent()).toContain('cannot be shown');
     },
     STEP_TIME
   );
 
   it.each([
-    ['light on a desk', 1280, 'light'],
-    ['dark on a desk', 1280, 'dark'],
-    ['light on a phone', 320, 'light'],
-    ['dark on a phone', 320, 'dark']
-  ] as [string, number, string][])(
-    'is accessible and scrolls one way only: %s',
-    async (_name, width, theme) => {
+    ['a desk', DESK, 'Large'],
+    ['a phone', PHONE, 'Small']
+  ])(
+    'is accessible, light and dark, and scrolls one way only: on %s',
+    async (_name, width, formFactor) => {
       for (const address of [PROBE, '/lightning/o/Lead/list?filterName=AllOpenLead']) {
-        await open(`${address}${address.includes('?') ? '&' : '?'}theme=${theme}`, { width, height: 800 });
-        expect(await accessibilityFindings(page)).toEqual([]);
-        expect(await scrollsSideways(page)).toBe(false);
-        const isDark = await page.evaluate<boolean>(
-          `getComputedStyle(document.documentElement).colorScheme.includes('dark')`
-        );
-        expect(isDark).toBe(theme === 'dark');
-        if (address === PROBE) expect(await facts().textContent()).toContain(width === 320 ? 'Small' : 'Large');
+        await open(address, width);
+        if (address === PROBE) expect(await facts().textContent()).toContain(formFactor);
+        for (const theme of ['light', 'dark']) {
+          expect(await colourScheme()).toContain(theme);
+          expect(await accessibilityFindings(page)).toEqual([]);
+          expect(await scrollsSideways(page)).toBe(false);
+          await changeTheme();
+        }
       }
     },
     STEP_TIME
