@@ -33,6 +33,8 @@ export interface ConnectedApp {
 export interface LocalOrgSettings {
   /** 0, the default, takes any port that is free. */
   port?: number;
+  /** Address that is given out with access tokens, when something stands between the org and its clients. */
+  instanceUrl?: string;
   /** Where the state is kept; nowhere when absent. */
   stateFile?: string;
   /** Username that is signed in for the person at the keyboard; an administrator when absent. */

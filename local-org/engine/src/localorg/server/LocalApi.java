@@ -16,6 +16,7 @@ final class LocalApi {
   private final OAuth oauth;
   private final Background background;
   private final Faults faults;
+  private final PlatformFaults platformFaults = new PlatformFaults();
   private final PageCalls pages;
   private final LiveEvents live;
   private final Supplier<ApexMap> save;
@@ -31,6 +32,7 @@ final class LocalApi {
     this.pages = new PageCalls(org);
     this.live = new LiveEvents(org);
     this.metadata = new MetadataSwitch(org);
+    org.state.faults = platformFaults;
   }
 
   Answer handle(Call call) {
@@ -141,8 +143,14 @@ final class LocalApi {
 
   private Answer faults(Call call) {
     call.require("POST", "DELETE");
-    if (call.method.equals("DELETE")) faults.clear();
-    else faults.add(Json.readObject(call.text()));
+    if (call.method.equals("DELETE")) {
+      faults.clear();
+      platformFaults.clear();
+      return Answer.empty(204);
+    }
+    ApexMap fault = Json.readObject(call.text());
+    if (fault.get("point") == null) faults.add(fault);
+    else platformFaults.add(fault);
     return Answer.empty(204);
   }
 

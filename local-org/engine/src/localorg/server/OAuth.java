@@ -105,7 +105,8 @@ final class OAuth {
 
   private Answer grant(Record user) {
     Sessions.Session session = sessions.open(user.id);
-    ApexMap body = Json.object("access_token", session.token, "scope", "api", "instance_url", address, "id",
+    ApexMap body = Json.object("access_token", session.token, "scope", "api", "instance_url",
+        org.settings.instanceUrl == null ? address : org.settings.instanceUrl, "id",
         address + "/id/" + org.organizationId() + "/" + user.id, "token_type", "Bearer");
     Answer answer = Answer.json(200, body);
     answer.headers.put("Cache-Control", "no-cache,must-revalidate,max-age=0,no-store,private");

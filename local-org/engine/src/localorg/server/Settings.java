@@ -40,6 +40,8 @@ final class Settings {
   final int port;
   final boolean quiet;
   final String stateFile;
+  /** Where clients reach the org, when something stands between; null when nothing does. */
+  final String instanceUrl;
   final int sessionMinutes;
   final int dailyApiRequests;
   final String login;
@@ -57,6 +59,7 @@ final class Settings {
     port = number(json, "port", 0);
     quiet = Boolean.TRUE.equals(json.get("quiet"));
     stateFile = (String) json.get("stateFile");
+    instanceUrl = (String) json.get("instanceUrl");
     sessionMinutes = number(json, "sessionMinutes", 120);
     dailyApiRequests = number(json, "dailyApiRequests", 15_000);
     login = (String) json.get("login");
