@@ -19,7 +19,8 @@ export interface BridgeProcess {
 
 /** A bridge whose clock can be set and be made to run faster, and whose disk can be called full. */
 export interface TimedBridgeProcess extends BridgeProcess {
-  clock(order: ClockOrder): Promise<void>;
+  /** @returns its time of day afterwards, in milliseconds since 1970 */
+  clock(order: ClockOrder): Promise<number>;
   disk(isFull: boolean): Promise<void>;
 }
 
@@ -51,12 +52,19 @@ export function startBridgeProcess(environment: NodeJS.ProcessEnv): Promise<Brid
  */
 export async function startTimedBridge(environment: NodeJS.ProcessEnv): Promise<TimedBridgeProcess> {
   const child = begin(bridgeScript, [], { ...environment, LOG_LEVEL: 'info' }, ['--import', time]);
-  const tell = async (order: ClockOrder | DiskOrder): Promise<void> => {
-    const obeyed = once(child, 'message');
+  const tell = async (order: ClockOrder | DiskOrder): Promise<number> => {
+    const obeyed = once(child, 'message') as Promise<[{ readonly wall: number }]>;
     child.send(order);
-    await obeyed;
+    const [{ wall }] = await obeyed;
+    return wall;
   };
-  return { ...(await ready(child)), clock: tell, disk: (isFull) => tell({ kind: 'disk', isFull }) };
+  return {
+    ...(await ready(child)),
+    clock: tell,
+    disk: async (isFull) => {
+      await tell({ kind: 'disk', isFull });
+    }
+  };
 }
 
 /**

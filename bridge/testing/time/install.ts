@@ -83,7 +83,7 @@ syncBuiltinESMExports();
 process.on('message', (order: ClockOrder | DiskOrder) => {
   if (order.kind === 'disk') disk(order);
   else clock.obey(order);
-  process.send?.({ obeyed: true });
+  process.send?.({ wall: clock.wall() });
 });
 // The channel alone must not keep the process alive.
 process.channel?.unref();

@@ -165,6 +165,29 @@ test('the health of Dograh is told when it changes: degraded at once, down after
   expect(told).toEqual(['degraded', 'down', 'healthy']);
 });
 
+describe('an answer of Dograh', () => {
+  /** What is told when a look begins and ends at these moments of the two clocks, in seconds. */
+  async function told(timeOfDay: readonly number[], monotonic: readonly number[]): Promise<unknown[]> {
+    const [days, ticks] = [[...timeOfDay], [...monotonic]];
+    const watcher = new HealthWatcher(
+      { health: () => Promise.resolve({ version: '1.45.0' } as never) },
+      () => new Date((days.shift() ?? 0) * 1_000),
+      () => (ticks.shift() ?? 0) * 1_000
+    );
+    return events(await watcher.look());
+  }
+
+  test('that takes long counts as degraded', async () => {
+    expect(await told([100, 107], [5, 12])).toMatchObject([
+      { status: 'degraded', message: 'Dograh 1.45.0 took 7 s to answer.' }
+    ]);
+  });
+
+  test('while the clock is set does not seem slow', async () => {
+    expect(await told([100, 3_700], [5, 6])).toEqual([]);
+  });
+});
+
 describe('watching', () => {
   test('gives the same observation the same id, and another content another', () => {
     const observation = (status: string): QueuedEvent =>
