@@ -32,7 +32,8 @@ export function createLog(level: string, destination?: DestinationStream): Log {
     formatters: { level: (label: string) => ({ level: label }) },
     redact: { paths: personal.flatMap((name) => [name, `*.${name}`]), censor: '[redacted]' }
   };
-  return destination === undefined ? pino(options) : pino(options, destination);
+  // At once, not some lines later: the log is to know all that a bridge did before it was killed.
+  return pino(options, destination ?? pino.destination({ dest: 1, sync: true }));
 }
 
 /** What an error says, for a log line or an answer; never its stack. */
