@@ -32,11 +32,8 @@ export interface ServeListeners {
 
 const DOES_NOT_COMPILE = 3;
 /** A served org lives longer than a test run, so the thorough code generator pays. */
-const LONG_LIVED = [
-  ...JVM.filter((option) => !option.includes('Tiered')),
-  '-Dsun.net.httpserver.nodelay=true',
-  '-Dfile.encoding=UTF-8'
-];
+const LONG_LIVED = JVM.filter((option) => !option.includes('Tiered'));
+const SERVER = ['-Dsun.net.httpserver.nodelay=true', '-Dfile.encoding=UTF-8'];
 
 function eachLine(stream: NodeJS.ReadableStream | null, take: (line: string) => void): void {
   let rest = '';
@@ -91,7 +88,8 @@ export async function startLocalOrg(
   const engine = await prepareEngine(listeners.progress);
   const { sobjectJar, cache, stubs } = engine.tools;
   const main = ['localorg.server.ServeMain', resolve(projectDir), sobjectJar, cache, ...stubs];
-  const child = startJdk('java', [...LONG_LIVED, '-cp', engine.classPath, ...main]);
+  const options = settings.shortLived === true ? JVM : LONG_LIVED;
+  const child = startJdk('java', [...options, ...SERVER, '-cp', engine.classPath, ...main]);
   const stopped = new Promise<number>((done) => {
     child.on('close', (status) => {
       done(status ?? 1);

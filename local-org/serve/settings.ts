@@ -41,6 +41,8 @@ export interface LocalOrgSettings {
   login?: string;
   /** No log on standard error. */
   quiet?: boolean;
+  /** The org will be gone soon, as in a test: it starts in half the time, and would be slower in the long run. */
+  shortLived?: boolean;
   users?: UserSetting[];
   connectedApps?: ConnectedApp[];
   /** Requests below `/<path>/services/apexrest` run as the guest user. */

@@ -42,6 +42,7 @@ async function startOrg(): Promise<LocalOrg> {
   const certificates = [keys.publicKey.export({ type: 'spki', format: 'pem' }).toString()];
   return startLocalOrg(project, {
     quiet: true,
+    shortLived: true,
     connectedApps: [{ consumerKey: 'local-dograh-bridge', certificates }],
     namedCredentials: { Dograh_API: `${dograh.url}/api/v1`, Dograh_Storage: dograh.storageUrl },
     credentials: { 'Dograh_External_Credential.ApiKey': dograh.apiKey }

@@ -32,7 +32,7 @@ describe('the shell', () => {
   let page: Page;
 
   beforeAll(async () => {
-    org = await startLocalOrg(projectDir, { quiet: true });
+    org = await startLocalOrg(projectDir, { quiet: true, shortLived: true });
     pages = await startPages({ projectDir, orgUrl: org.url, user: PILOT });
     browser = await launchBrowser();
     const headers = { Authorization: `Bearer ${org.accessToken}`, 'Content-Type': 'application/json' };

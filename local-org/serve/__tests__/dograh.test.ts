@@ -32,6 +32,7 @@ describe('the package in a local org', () => {
     const certificates = [keys.publicKey.export({ type: 'spki', format: 'pem' }).toString()];
     org = await startLocalOrg(repository, {
       quiet: true,
+      shortLived: true,
       connectedApps: [{ consumerKey: 'local-dograh-bridge', certificates }]
     });
     admin = new Client(org, org.accessToken);

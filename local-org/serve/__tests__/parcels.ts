@@ -15,5 +15,5 @@ export const STRANGER = 'stranger@parcels.example';
 
 /** Serves an org with the parcels project. */
 export async function parcelOrg(settings: LocalOrgSettings = {}): Promise<LocalOrg> {
-  return startLocalOrg(parcels, { quiet: true, ...settings });
+  return startLocalOrg(parcels, { quiet: true, shortLived: true, ...settings });
 }

@@ -71,7 +71,11 @@ describe('the state of an org', () => {
     async () => {
       await writeFile(stateFile, '{"version": 1, "rows": [');
       const log: string[] = [];
-      const org = await startLocalOrg(parcels, { stateFile, quiet: true }, { log: (line) => log.push(line) });
+      const org = await startLocalOrg(
+        parcels,
+        { stateFile, quiet: true, shortLived: true },
+        { log: (line) => log.push(line) }
+      );
       await org.stop();
       expect(org.restored).toBe(false);
       expect(log.join('\n')).toMatch(
