@@ -43,10 +43,10 @@ function fill(): void {
 }
 
 const spoil = async (): Promise<void> => {
-  if (SMALL_DISK === undefined) await bridge.disk(true);
+  if (SMALL_DISK === undefined) await bridge.disk('full');
   else fill();
 };
-const mend = (): Promise<void> => (SMALL_DISK === undefined ? bridge.disk(false) : rm(ballast()));
+const mend = (): Promise<void> => (SMALL_DISK === undefined ? bridge.disk('well') : rm(ballast()));
 
 test('when the disk is full the bridge answers 503, lives on, and loses nothing that it said it kept', async () => {
   const kept: string[] = [];

@@ -2,7 +2,8 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import type { DiskOrder } from './time/disk.ts';
+import { QUICKLY_COMPILED } from './ready-queue.ts';
+import type { DiskOrder, DiskState } from './time/disk.ts';
 import type { ClockOrder } from './time/process-clock.ts';
 
 /** A bridge in a process of its own, which can be killed. */
@@ -17,11 +18,10 @@ export interface BridgeProcess {
   stop(): Promise<number | null>;
 }
 
-/** A bridge whose clock can be set and be made to run faster, and whose disk can be called full. */
+/** A bridge whose clock can be set and moved on, and whose disk can fail. */
 export interface TimedBridgeProcess extends BridgeProcess {
-  /** @returns its time of day afterwards, in milliseconds since 1970 */
-  clock(order: ClockOrder): Promise<number>;
-  disk(isFull: boolean): Promise<void>;
+  clock(order: ClockOrder): Promise<void>;
+  disk(state: DiskState): Promise<void>;
 }
 
 /** A line of the bridge's log. */
@@ -46,25 +46,20 @@ export function startBridgeProcess(environment: NodeJS.ProcessEnv): Promise<Brid
 }
 
 /**
- * Starts the bridge as operators do, with a clock that can be set and sped up.
+ * Starts the bridge as operators do, with a clock that can be set and moved on, and a disk that can fail.
  *
+ * @param ahead seconds by which its clock is ahead from the start
  * @throws {Error} when it ends before it is ready
  */
-export async function startTimedBridge(environment: NodeJS.ProcessEnv): Promise<TimedBridgeProcess> {
-  const child = begin(bridgeScript, [], { ...environment, LOG_LEVEL: 'info' }, ['--import', time]);
-  const tell = async (order: ClockOrder | DiskOrder): Promise<number> => {
-    const obeyed = once(child, 'message') as Promise<[{ readonly wall: number }]>;
+export async function startTimedBridge(environment: NodeJS.ProcessEnv, ahead = 0): Promise<TimedBridgeProcess> {
+  const variables = { ...environment, LOG_LEVEL: 'info', CLOCK_AHEAD_SECONDS: String(ahead) };
+  const child = begin(bridgeScript, [], variables, ['--import', time]);
+  const tell = async (order: ClockOrder | DiskOrder): Promise<void> => {
+    const obeyed = once(child, 'message');
     child.send(order);
-    const [{ wall }] = await obeyed;
-    return wall;
+    await obeyed;
   };
-  return {
-    ...(await ready(child)),
-    clock: tell,
-    disk: async (isFull) => {
-      await tell({ kind: 'disk', isFull });
-    }
-  };
+  return { ...(await ready(child)), clock: tell, disk: (state) => tell({ kind: 'disk', state }) };
 }
 
 /**
@@ -88,7 +83,7 @@ function begin(
   environment: NodeJS.ProcessEnv,
   options: readonly string[] = []
 ): ChildProcess {
-  return spawn(process.execPath, ['--import', 'tsx', ...options, script, ...words], {
+  return spawn(process.execPath, [QUICKLY_COMPILED, '--import', 'tsx', ...options, script, ...words], {
     stdio: ['ignore', 'pipe', 'pipe', ...(options.length > 0 ? (['ipc'] as const) : [])],
     env: { PATH: process.env['PATH'], TMPDIR: process.env['TMPDIR'], ...environment }
   });

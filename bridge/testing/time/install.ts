@@ -1,7 +1,8 @@
 /*
- * Gives the process that loads this before everything else (`node --import`) a clock that a test can set and speed up,
- * and a disk that it can call full, by messages over the channel to its parent. JavaScript sees no other time: the embedded database asks `Date` too. The
- * limits of single requests (`AbortSignal.timeout`) and what Node does inside stay with the machine's clock.
+ * Gives the process that loads this before everything else (`node --import`) a clock that a test can set and move on,
+ * and a disk that it can call full or read-only, by messages over the channel to its parent. JavaScript sees no other
+ * time: the embedded database asks `Date` too. The limits of single requests (`AbortSignal.timeout`) and what Node does
+ * inside stay with the machine's clock.
  */
 import { syncBuiltinESMExports } from 'node:module';
 import perfHooks from 'node:perf_hooks';
@@ -16,12 +17,13 @@ const realNow = performance.now.bind(performance);
 const { setTimeout: realSet, clearTimeout: realClear } = globalThis;
 
 const clock = new ProcessClock({ wall: () => RealDate.now(), monotonic: realNow });
+clock.obey({ kind: 'leap', seconds: Number(process.env['CLOCK_AHEAD_SECONDS'] ?? 0) });
 const parts: TimerParts = {
   clock,
   timers: { set: (action, milliseconds) => realSet(action, milliseconds), clear: realClear },
   pending: new Set()
 };
-clock.onSpeed(() => {
+clock.onLeap(() => {
   for (const timer of parts.pending) timer.arm();
 });
 
@@ -83,7 +85,7 @@ syncBuiltinESMExports();
 process.on('message', (order: ClockOrder | DiskOrder) => {
   if (order.kind === 'disk') disk(order);
   else clock.obey(order);
-  process.send?.({ wall: clock.wall() });
+  process.send?.({ obeyed: true });
 });
 // The channel alone must not keep the process alive.
 process.channel?.unref();

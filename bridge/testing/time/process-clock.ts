@@ -2,8 +2,8 @@
 export type ClockOrder =
   /** The time of day is set, as by an operator or by NTP: no timer notices. */
   | { readonly kind: 'set'; readonly bySeconds: number }
-  /** Everything passes so many times as fast from now on: time of day, monotonic time, and all timers. */
-  | { readonly kind: 'speed'; readonly times: number };
+  /** So much time has passed: by the time of day, by monotonic time, and for all timers. */
+  | { readonly kind: 'leap'; readonly seconds: number };
 
 /** Milliseconds of the machine's own clocks. */
 export interface RealClock {
@@ -11,30 +11,23 @@ export interface RealClock {
   readonly monotonic: () => number;
 }
 
-/** The clocks of a process, which can be set and made to run faster. */
+/** The clocks of a process, which can be set and moved on. */
 export class ProcessClock {
   private readonly real: RealClock;
   private readonly listeners = new Set<() => void>();
+  /** Milliseconds by which monotonic time was moved on. */
+  private leapt = 0;
+  /** Milliseconds between monotonic time and the time of day. */
   private offset: number;
-  private base: number;
-  private since: number;
-  private times = 1;
 
   constructor(real: RealClock) {
     this.real = real;
-    this.since = real.monotonic();
-    this.base = this.since;
-    this.offset = real.wall() - this.since;
-  }
-
-  /** How many times as fast as the machine's clock. */
-  get speed(): number {
-    return this.times;
+    this.offset = real.wall() - real.monotonic();
   }
 
   /** Milliseconds of a clock that is never set, as `performance.now()` gives them. */
   monotonic(): number {
-    return this.base + (this.real.monotonic() - this.since) * this.times;
+    return this.real.monotonic() + this.leapt;
   }
 
   /** Milliseconds since 1970. */
@@ -47,13 +40,12 @@ export class ProcessClock {
       this.offset += order.bySeconds * 1_000;
       return;
     }
-    [this.base, this.since] = [this.monotonic(), this.real.monotonic()];
-    this.times = order.times;
+    this.leapt += order.seconds * 1_000;
     for (const listener of this.listeners) listener();
   }
 
-  /** Calls back whenever the speed has changed. */
-  onSpeed(listener: () => void): void {
+  /** Calls back whenever time was moved on. */
+  onLeap(listener: () => void): void {
     this.listeners.add(listener);
   }
 }

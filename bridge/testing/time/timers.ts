@@ -32,7 +32,7 @@ export class ProcessTimer {
     return this;
   }
 
-  /** Waits for what is left, at the speed of now. */
+  /** Waits for what is left now. */
   arm(): void {
     const { clock, timers, pending } = this.parts;
     timers.clear(this.real);
@@ -41,7 +41,7 @@ export class ProcessTimer {
       () => {
         this.fire();
       },
-      Math.ceil(Math.max(0, this.due - clock.monotonic()) / clock.speed)
+      Math.ceil(Math.max(0, this.due - clock.monotonic()))
     );
     if (!this.isReferenced) this.real.unref();
   }
@@ -83,6 +83,6 @@ export class ProcessTimer {
 export interface TimerParts {
   readonly clock: ProcessClock;
   readonly timers: RealTimers;
-  /** Those that wait: another speed means another wait for each. */
+  /** Those that wait: when time is moved on, each has less to wait. */
   readonly pending: Set<ProcessTimer>;
 }

@@ -1,8 +1,10 @@
 import { generateKeyPairSync, randomBytes, type KeyPairKeyObjectResult } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { startTimedBridge, type LogLine, type TimedBridgeProcess } from '../../../bridge/testing/bridge-process.ts';
 import { FaultyLink } from '../../../bridge/testing/faulty-link.ts';
+import { putReadyQueue } from '../../../bridge/testing/ready-queue.ts';
 import { temporaryFolder, until } from '../../../bridge/testing/running-bridge.ts';
 import { freePort } from '../../demo/free-port.ts';
 import { startSimulatedDograh, type SimulatedDograh } from '../../dograh/server.ts';
@@ -14,6 +16,10 @@ const HOUR = 3_600_000;
 const WORKFLOW = '6c1a9b52-0d0e-4f1f-8f3e-2f6f7f0b9f11';
 /** Short, so that a session can end while the bridge still relies on its token. */
 const SESSION_MINUTES = 5;
+/** Seconds: the bridge asks again after a quarter of an hour at the latest, when Salesforce's limit is reached. */
+const LONGEST_PAUSE = 960;
+/** Milliseconds in which the bridge can try something that fails at once. */
+const BREATH = 30;
 const [WEBHOOK_SECRET, ADMIN_TOKEN] = [randomBytes(32).toString('hex'), randomBytes(32).toString('hex')];
 const CONSUMER_KEY = 'local-dograh-bridge';
 
@@ -38,10 +44,8 @@ export class Chain {
   private readonly port: number;
   private readonly earlierLogs: LogLine[] = [];
   private keys: KeyPairKeyObjectResult;
-  /** Seconds by which the bridge is ahead of the machine. */
+  /** Seconds by which bridge and org are ahead of the machine. */
   private ahead = 0;
-  /** Seconds by which its clock was set besides. */
-  private setBy = 0;
 
   private constructor(parts: ChainParts) {
     this.dograh = parts.dograh;
@@ -55,6 +59,7 @@ export class Chain {
 
   static async start(): Promise<Chain> {
     const [space, port, keys] = [await temporaryFolder(), await freePort(), newKeys()];
+    await putReadyQueue(join(space.folder, 'bridge'));
     const dograh = await startSimulatedDograh({
       speed: 0,
       // All of it lies in the past when it has happened: an org takes no news of the future.
@@ -73,6 +78,7 @@ export class Chain {
     await link.start();
     const org = await startLocalOrg(join(import.meta.dirname, '../../..'), {
       quiet: true,
+      shortLived: true,
       instanceUrl: link.url,
       sessionMinutes: SESSION_MINUTES,
       connectedApps: [{ consumerKey: CONSUMER_KEY, certificates: [publicPem(keys)] }],
@@ -93,8 +99,7 @@ export class Chain {
 
   async startBridge(): Promise<void> {
     await writeFile(this.keyFile, privatePem(this.keys));
-    this.bridge = await startTimedBridge(this.environment);
-    if (this.ahead > 0) await this.bridge.clock({ kind: 'set', bySeconds: this.ahead });
+    this.bridge = await startTimedBridge(this.environment, this.ahead);
   }
 
   async killBridge(): Promise<void> {
@@ -124,7 +129,7 @@ export class Chain {
       SALESFORCE_CLIENT_ID: CONSUMER_KEY,
       SALESFORCE_USERNAME: 'integration@local.example',
       SALESFORCE_PRIVATE_KEY_FILE: this.keyFile,
-      DELIVERY_TIMEOUT_SECONDS: '5'
+      DELIVERY_TIMEOUT_SECONDS: '2'
     };
   }
 
@@ -155,24 +160,21 @@ export class Chain {
   }
 
   /**
-   * Lets time pass everywhere: the bridge lives through it, only faster, and the org's clock follows.
+   * Lets time pass in bridge and org.
    *
-   * @param times how many times as fast
+   * @param step seconds that pass at once; between two such steps the bridge does what was due
    */
-  async pass(seconds: number, times: number): Promise<void> {
-    await this.bridge.clock({ kind: 'speed', times });
-    await new Promise((done) => setTimeout(done, (seconds / times) * 1_000));
-    const wall = await this.bridge.clock({ kind: 'speed', times: 1 });
-    const org = new Client(this.org);
-    const { body } = await org.get('/local/clock');
-    const lag = (wall - Date.now()) / 1_000 - (body as { aheadSeconds: number }).aheadSeconds - this.setBy;
-    if (lag > 0) await org.post('/local/clock', { advanceSeconds: lag });
-    this.ahead = (wall - Date.now()) / 1_000 - this.setBy;
+  async pass(seconds: number, step = seconds): Promise<void> {
+    for (let passed = 0; passed < seconds; passed += step) {
+      await this.bridge.clock({ kind: 'leap', seconds: step });
+      await sleep(BREATH);
+    }
+    await new Client(this.org).post('/local/clock', { advanceSeconds: seconds });
+    this.ahead += seconds;
   }
 
   /** Sets the clock of the bridge, and of nobody else. */
   async setBridgeClock(bySeconds: number): Promise<void> {
-    this.setBy += bySeconds;
     await this.bridge.clock({ kind: 'set', bySeconds });
   }
 
@@ -197,14 +199,21 @@ export class Chain {
 
   /** Compares runs, as the bridge does every quarter of an hour. */
   async reconcile(): Promise<void> {
-    await until('the runs are compared', async () => {
-      const response = await fetch(`${this.bridge.address}/operator/reconcile`, {
-        method: 'POST',
-        headers: { Authorization: `Bearer ${ADMIN_TOKEN}`, 'Content-Type': 'application/json' },
-        body: JSON.stringify({ since: new Date(Date.now() - 12 * HOUR).toISOString() })
-      });
-      return response.ok;
-    });
+    const since = new Date(Date.now() - 12 * HOUR).toISOString();
+    await until('the runs are compared', () =>
+      this.operator('reconcile', { method: 'POST', body: JSON.stringify({ since }) }).then(({ ok }) => ok)
+    );
+  }
+
+  /** Whether nothing waits in the bridge and nothing is under way. */
+  async isQuiet(): Promise<boolean> {
+    const { waiting, active } = (await (await this.operator('status')).json()) as { waiting: number; active: number };
+    return waiting + active === 0;
+  }
+
+  private operator(path: string, request: RequestInit = {}): Promise<Response> {
+    const headers = { Authorization: `Bearer ${ADMIN_TOKEN}`, 'Content-Type': 'application/json' };
+    return fetch(`${this.bridge.address}/operator/${path}`, { ...request, headers });
   }
 
   /** A session of its own each time: those of the org end soon. */
@@ -223,8 +232,8 @@ export class Chain {
     await new Client(this.org).send('DELETE', '/local/faults');
     this.dograh.simulation.faults.clear();
     this.link.meet({ kind: 'none' });
-    // The longest is a quarter of an hour.
-    await this.pass(960, 480);
+    await this.bridge.disk('well');
+    await this.pass(LONGEST_PAUSE);
   }
 
   /** How often the bridge has logged in since it was started. */

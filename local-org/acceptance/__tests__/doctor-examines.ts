@@ -1,21 +1,9 @@
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { examine } from '../../../bridge/src/doctor/doctor.ts';
 import type { Examined } from '../../../bridge/src/doctor/finding.ts';
-import { Chain } from './chain.ts';
+import type { Chain } from './chain.ts';
 
-jest.setTimeout(600_000);
-
-let chain: Chain;
-
-beforeAll(async () => {
-  chain = await Chain.start();
-});
-
-afterAll(async () => {
-  await chain.stop();
-});
-
-const look = (): Promise<Examined[]> => examine(chain.environment, chain.bridge.address);
+const look = ({ environment, bridge }: Chain): Promise<Examined[]> => examine(environment, bridge.address);
 const outcome = (examined: readonly Examined[], name: string): Examined['outcome'] | undefined =>
   examined.find((one) => one.name === name)?.outcome;
 
@@ -31,7 +19,7 @@ const ofSalesforce = [
 ];
 
 /** Takes the permission sets of the integration user away, as an administrator would. @returns what gives them back */
-async function withoutPermissionSets(): Promise<() => Promise<void>> {
+async function withoutPermissionSets(chain: Chain): Promise<() => Promise<void>> {
   const admin = await chain.admin();
   const [assignment] = await admin.query(
     "SELECT Id, AssigneeId, PermissionSetId FROM PermissionSetAssignment WHERE Assignee.Username = 'integration@local.example' AND PermissionSet.Name = 'Dograh_Integration_User'"
@@ -45,9 +33,10 @@ async function withoutPermissionSets(): Promise<() => Promise<void>> {
   };
 }
 
-describe('the doctor, before an org that holds the package', () => {
+/** What is promised of `bridge doctor` before an org that holds the package. */
+export function doctorExamines(chain: () => Chain): void {
   test('finds all well', async () => {
-    const examined = await look();
+    const examined = await look(chain());
     expect(examined.filter((one) => one.outcome === 'failed')).toEqual([]);
     expect(ofSalesforce.map((name) => [name, outcome(examined, name)])).toEqual(
       ofSalesforce.map((name) => [name, 'ok'])
@@ -55,24 +44,24 @@ describe('the doctor, before an org that holds the package', () => {
   });
 
   test('names what the integration user may no longer do, and which permission set gives it back', async () => {
-    const giveBack = await withoutPermissionSets();
-    const examined = await look();
+    const giveBack = await withoutPermissionSets(chain());
+    const examined = await look(chain());
     await giveBack();
     const expected = ['integration user', 'receiver of events', 'publishing of events', 'schema on both sides'];
     const failed = examined.filter((one) => one.outcome === 'failed');
     expect(failed.map(({ name }) => name)).toEqual(expected);
     for (const { mend } of failed) expect(mend).toContain('Assign the permission set "Dograh Integration User"');
-    expect(outcome(await look(), 'integration user')).toBe('ok');
+    expect(outcome(await look(chain()), 'integration user')).toBe('ok');
   });
 
   test('names a certificate that the org does not know, and where to compare', async () => {
-    await chain.rotateKey();
-    const examined = await look();
-    await chain.giveNewKey();
+    await chain().rotateKey();
+    const examined = await look(chain());
+    await chain().giveNewKey();
     const failed = examined.filter((one) => one.outcome === 'failed');
     expect(failed.map(({ name }) => name)).toEqual(['access token']);
     expect(failed[0]?.found).toContain('invalid_grant');
     expect(failed[0]?.mend).toContain('the certificate with the external client app');
-    expect(outcome(await look(), 'access token')).toBe('ok');
+    expect(outcome(await look(chain()), 'access token')).toBe('ok');
   });
-});
+}

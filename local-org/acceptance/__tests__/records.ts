@@ -1,5 +1,5 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
-import { until } from '../../../bridge/testing/running-bridge.ts';
 import type { RunRecord } from '../../dograh/store/run-record.ts';
 import type { Client } from '../../serve/__tests__/client.ts';
 import type { Chain } from './chain.ts';
@@ -9,10 +9,15 @@ export interface CallRow {
   readonly run: string;
   readonly status: string;
   readonly disposition: string;
+  /** In seconds; null when nobody answered. */
+  readonly duration: unknown;
   readonly correlationId: string;
   /** How many tasks it has. */
   readonly tasks: number;
 }
+
+/** Milliseconds: long, since the machine may be busy with other tests. */
+const PATIENCE = 20_000;
 
 const text = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value) : '');
 
@@ -22,13 +27,14 @@ const byRun = (left: CallRow, right: CallRow): number => left.run.localeCompare(
 async function found(admin: Client): Promise<CallRow[]> {
   const tasks = await admin.query('SELECT CallObject FROM Task');
   const rows = await admin.query(
-    'SELECT External_Run_Id__c, Status__c, Disposition__c, Correlation_ID__c FROM Dograh_Call_Activity__c'
+    'SELECT External_Run_Id__c, Status__c, Disposition__c, Duration__c, Correlation_ID__c FROM Dograh_Call_Activity__c'
   );
   return rows
     .map((row) => ({
       run: text(row['External_Run_Id__c']),
       status: text(row['Status__c']),
       disposition: text(row['Disposition__c']),
+      duration: row['Status__c'] === 'completed' ? row['Duration__c'] : null,
       correlationId: text(row['Correlation_ID__c']),
       tasks: tasks.filter((task) => task['CallObject'] === row['External_Run_Id__c']).length
     }))
@@ -40,13 +46,14 @@ export function expected({ dograh }: Chain): CallRow[] {
   return [...dograh.simulation.store.runs.values()].map(row).sort(byRun);
 }
 
-function row({ id, gatheredContext, initialContext }: RunRecord): CallRow {
+function row({ id, gatheredContext, initialContext, durationSeconds }: RunRecord): CallRow {
   const disposition = text(gatheredContext?.['call_disposition']);
   const isAnswered = disposition !== 'no-answer';
   return {
     run: String(id),
     status: isAnswered ? 'completed' : 'no_answer',
     disposition,
+    duration: isAnswered ? durationSeconds : null,
     correlationId: text(initialContext['sf_correlation_id']),
     tasks: isAnswered ? 1 : 0
   };
@@ -58,27 +65,30 @@ function row({ id, gatheredContext, initialContext }: RunRecord): CallRow {
  * @returns what the org keeps, also when it is something else
  */
 export async function settled(chain: Chain): Promise<CallRow[]> {
-  let rows: CallRow[] = [];
-  const isThere = async (): Promise<boolean> => {
-    const admin = await chain.admin();
-    if ((await admin.get('/local/idle?seconds=60')).status !== 200) return false;
-    rows = await found(admin);
-    return isDeepStrictEqual(rows, expected(chain)) && (await isQuiet(chain));
-  };
-  await until('every call is in the org', isThere, 20_000).catch(notYet);
-  return rows;
+  const admin = await chain.admin();
+  const wanted = expected(chain);
+  const end = performance.now() + PATIENCE;
+  for (;;) {
+    const { status } = await admin.get('/local/idle?seconds=10');
+    const rows = status === 200 ? await found(admin) : [];
+    const isThere = isDeepStrictEqual(rows, wanted) && (await chain.isQuiet());
+    if (isThere || performance.now() > end) return rows;
+    await sleep(20);
+  }
 }
 
-/** The rows that are there say more than that the waiting was in vain. */
-function notYet(error: unknown): void {
-  if (!(error instanceof Error && error.message.startsWith('Still not so'))) throw error;
+/** What the bridge logs of a run under another correlation id than the run's own, and runs of whose delivery it says nothing. */
+export function strayLines(chain: Chain): string[] {
+  const said = chain.log.filter(({ key }) => typeof key === 'string' && key.startsWith('run:'));
+  const trips = new Map(expected(chain).map(({ run, correlationId }) => [`run:${run}`, correlationId]));
+  const strays = said.filter(({ key, correlationId }) => trips.get(text(key)) !== correlationId);
+  const answered = new Set(said.filter(({ outcome }) => answers.has(text(outcome))).map(({ key }) => text(key)));
+  const silent = [...trips.keys()].filter((key) => !answered.has(key));
+  return [...strays.map((line) => JSON.stringify(line)), ...silent.map((key) => `${key} was never delivered`)];
 }
 
-async function isQuiet({ bridge }: Chain): Promise<boolean> {
-  const response = await fetch(`${bridge.address}/ready`);
-  const { queue } = (await response.json()) as { queue: { waiting?: number } };
-  return queue.waiting === 0;
-}
+/** Salesforce's, for an event that it has. */
+const answers = new Set(['accepted', 'duplicate']);
 
 /** Work that the org has put aside and not done. */
 export async function unresolved(chain: Chain): Promise<string[]> {
