@@ -14,7 +14,11 @@ import { readTemplates } from '../read/read-templates.ts';
 const templates = readTemplates(templateFolder);
 let folder = '';
 
+/** What the schema becomes where it stands; the tests below compare with it. */
+let here: readonly EmittedFile[] = [];
+
 beforeAll(() => {
+  here = emitFrom({ root: repository, schema: schemaFolder });
   folder = mkdtempSync(path.join(tmpdir(), 'elsewhere-'));
   writeFileSync(path.join(folder, 'package.json'), JSON.stringify({ type: 'module' }));
 });
@@ -49,26 +53,20 @@ function differing(left: readonly EmittedFile[], right: readonly EmittedFile[]):
 }
 
 describe('the generator', () => {
-  test('makes the same files in any folder', () => {
-    const here = emitFrom({ root: repository, schema: schemaFolder });
+  test('makes the same files in any folder, and names neither it nor the present hour', () => {
+    const hour = new Date().toISOString().slice(0, 13);
     const there = emitFrom(copySchema('a folder with spaces'));
     expect(here.length).toBeGreaterThan(300);
     expect(there.map(({ path: name }) => name)).toEqual(here.map(({ path: name }) => name));
     expect(differing(here, there)).toEqual([]);
+    const telling = [repository, folder, hour];
+    const found = there.filter(({ content }) => telling.some((text) => content.includes(text)));
+    expect(found.map(({ path: name }) => name)).toEqual([]);
   });
 
   test('makes the same files from a checkout with Windows line ends', () => {
-    const here = emitFrom({ root: repository, schema: schemaFolder });
     const windows = emitFrom(copySchema('windows', (text) => text.replace(/\n/g, '\r\n')));
     expect(differing(here, windows)).toEqual([]);
-  });
-
-  test('never names a folder of this machine, nor the present hour', () => {
-    const place = copySchema('named');
-    const hour = new Date().toISOString().slice(0, 13);
-    const telling = [repository, folder, hour];
-    const found = emitFrom(place).filter(({ content }) => telling.some((text) => content.includes(text)));
-    expect(found.map(({ path: name }) => name)).toEqual([]);
   });
 
   test('writes nothing of a schema with an error, and says all that is wrong', async () => {
@@ -87,28 +85,43 @@ describe('the generator', () => {
 });
 
 describe('one added field', () => {
-  test('becomes the field, its permission, its part of the event, its map, its documentation and its types', () => {
+  test('becomes the field, its permission, its part of the event, its map, its documentation and its types', async () => {
     const place = copySchema('added');
     const before = readSchema(place);
-    const emittedBefore = emitFrom(place);
     const file = path.join(place.schema, 'objects/call-activity.ts');
     const field = "\n  /** How loud it was. */\n  loudness?: FromEvent<'call_completed', WholeNumber<3>>;\n";
     const text = readFileSync(file, 'utf8');
     writeFileSync(file, text.replace('\n  /** Who dialled', `${field}  /** Who dialled`));
-    return refreshProject(before.project, [file]).then(() => {
-      const { model } = readSchema({ ...place, earlier: before });
-      const after = model ? emitAll(model, createRender(templates)) : [];
-      const changed = differing(after, emittedBefore);
-      const touched = (pattern: RegExp): boolean => changed.some((name) => pattern.test(name));
-      expect({
-        field: touched(/fields\/Loudness__c\.field-meta\.xml$/),
-        permission: touched(/Dograh_Admin\.permissionset-meta\.xml$/),
-        map: touched(/customMetadata\/Dograh_Field_Map\..*loudness.*\.md-meta\.xml$/i),
-        jsonSchema: touched(/call_completed\.schema\.json$|call-completed\.schema\.json$/),
-        documentation: touched(/docs\/reference\/.*\.md$/),
-        types: touched(/\.d\.ts$/)
-      }).toEqual({ field: true, permission: true, map: true, jsonSchema: true, documentation: true, types: true });
-      expect(changed.length).toBeLessThan(60);
+    await refreshProject(before.project, [file]);
+    const { model } = readSchema({ ...place, earlier: before });
+    const after = model ? emitAll(model, createRender(templates)) : [];
+    const changed = differing(after, here);
+    const tells = (pattern: RegExp): boolean =>
+      after.some(
+        ({ path: name, content }) => changed.includes(name) && pattern.test(name) && /loudness/i.test(content + name)
+      );
+    expect({
+      field: tells(/fields\/Loudness__c\.field-meta\.xml$/),
+      permission: tells(/Dograh_Admin\.permissionset-meta\.xml$/),
+      inEvent: tells(/DograhCallCompletedEvent\.cls$/),
+      map: tells(/customMetadata\/Dograh_Field_Map\..*loudness.*\.md-meta\.xml$/i),
+      layout: tells(/layouts\/Dograh_Call_Activity__c-.*\.layout-meta\.xml$/),
+      jsonSchema: tells(/call_completed\.schema\.json$|call-completed\.schema\.json$/),
+      documentation: tells(/docs\/reference\/.*\.md$/),
+      types: tells(/\.d\.ts$/)
+    }).toEqual({
+      field: true,
+      permission: true,
+      inEvent: true,
+      map: true,
+      layout: true,
+      jsonSchema: true,
+      documentation: true,
+      types: true
     });
+    const definition = after.find(({ path: name }) => name.endsWith('/Loudness__c.field-meta.xml'))?.content ?? '';
+    expect(definition).toContain('<label>Loudness</label>');
+    expect(definition).toContain('<description>How loud it was.</description>');
+    expect(changed.length).toBeLessThan(60);
   });
 });

@@ -1,17 +1,42 @@
 /** The command line: exit status, report files, and plain answers to wrong use. */
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { runProcess, type ProcessResult } from '../process/run-process.ts';
+import { main } from '../command-line.ts';
+import { runProcess } from '../process/run-process.ts';
 import { withCopy, withTemporaryFolder } from '../process/workspace.ts';
 import { applyFault, edit } from './cases/fault.ts';
 import { sample, sampleFolder, sampleWith } from './sample.ts';
 
 const loader = path.join(path.dirname(createRequire(import.meta.url).resolve('tsx/package.json')), 'dist', 'cli.mjs');
 const cli = path.join(path.dirname(fileURLToPath(import.meta.url)), '..', 'cli.ts');
-const check = (...words: string[]): Promise<ProcessResult> => runProcess(process.execPath, [loader, cli, ...words]);
+
+interface Ended {
+  readonly status: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs the command line in this process, where the gates are loaded once for all tests. */
+async function check(...words: string[]): Promise<Ended> {
+  const said = { log: '', error: '' };
+  const listening = (['log', 'error'] as const).map((way) =>
+    jest.spyOn(console, way).mockImplementation((text: unknown) => {
+      said[way] += `${String(text)}\n`;
+    })
+  );
+  const written = jest.spyOn(process.stderr, 'write').mockImplementation((text) => {
+    said.error += String(text);
+    return true;
+  });
+  try {
+    return { status: await main(words), stdout: said.log, stderr: said.error };
+  } finally {
+    for (const spy of [...listening, written]) spy.mockRestore();
+  }
+}
 
 const quick = ['--only', 'metadata', '--only', 'references'];
 const wrong = edit('', '', 'classes/ParcelService.cls-meta.xml', '65.0', '58.0');
@@ -55,5 +80,11 @@ describe('npm run check', () => {
     const { status, stdout } = await check('--list');
     expect(status).toBe(0);
     expect(stdout).toContain('name-shadowing');
+  });
+
+  test('hands its status to whoever started it', async () => {
+    const { status, stderr } = await runProcess(process.execPath, [loader, cli, '--only', 'metadat']);
+    expect(status).toBe(2);
+    expect(stderr).toContain('There is no gate "metadat"');
   }, 60_000);
 });

@@ -6,8 +6,11 @@ import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { text } from 'node:stream/consumers';
+import { putReadyQueue } from '../../../bridge/testing/ready-queue.ts';
 import { startTestBridge, until } from '../../../bridge/testing/running-bridge.ts';
 import { createPair } from '../../org/shared/certificate-files.ts';
+import { run } from '../../org/shared/script.ts';
+import { rotationCommand } from '../rotation/command.ts';
 
 jest.setTimeout(120_000);
 
@@ -21,7 +24,24 @@ interface Ended {
 
 let folder: string;
 
-async function rotate(words: readonly string[], path = process.env['PATH']): Promise<Ended> {
+/** Runs the command line in this process: most of what a program of its own takes is the time to load it. */
+async function rotate(words: readonly string[]): Promise<Ended> {
+  let output = '';
+  const spies = (['log', 'error'] as const).map((way) =>
+    jest.spyOn(console, way).mockImplementation((line: unknown) => {
+      output += `${String(line)}\n`;
+    })
+  );
+  process.exitCode = 0;
+  await run(rotationCommand(), words);
+  for (const spy of spies) spy.mockRestore();
+  const code = process.exitCode;
+  process.exitCode = 0;
+  return { code, output };
+}
+
+/** Runs the script as npm would, with other programs on its path. */
+async function rotateWith(path: string, words: readonly string[]): Promise<Ended> {
   const script = join(project, 'scripts/bridge/rotate-secrets.ts');
   const child = spawn(process.execPath, ['--import', 'tsx', script, ...words], {
     cwd: project,
@@ -69,6 +89,7 @@ describe('the secret of the webhooks', () => {
     const address = dograh.address();
     if (address === null || typeof address === 'string') throw new Error('no port');
     dograhUrl = `http://127.0.0.1:${address.port}/api/v1`;
+    await putReadyQueue(join(folder, 'queue'));
     bridge = await startTestBridge({
       HOST: '127.0.0.1',
       PORT: '0',
@@ -241,7 +262,7 @@ else if (words.join(' ').startsWith('replace --filename - ')) {
     );
     const path = fakeKubectl();
     const words = ['webhook-secret', 'begin', '--kubernetes-secret', 'dograh-bridge', '--namespace', 'calls'];
-    expect(await rotate(words, path)).toMatchObject({ code: 0 });
+    expect(await rotateWith(path, words)).toMatchObject({ code: 0 });
     const { data } = JSON.parse(readFileSync(join(folder, 'state.json'), 'utf8')) as { data: Record<string, string> };
     expect(data['webhook-secrets']).toMatch(/^[A-Za-z0-9+/]+=*$/);
     const [fresh = '', old] = Buffer.from(data['webhook-secrets'] ?? '', 'base64')
@@ -256,7 +277,7 @@ else if (words.join(' ').startsWith('replace --filename - ')) {
   });
 
   test('cannot be changed without kubectl, which is said', async () => {
-    const { code, output } = await rotate(['webhook-secret', 'begin', '--kubernetes-secret', 'x'], folder);
+    const { code, output } = await rotateWith(folder, ['webhook-secret', 'begin', '--kubernetes-secret', 'x']);
     expect(code).toBe(1);
     expect(output).toContain('There is no `kubectl` on the PATH.');
   });

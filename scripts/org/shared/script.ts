@@ -38,9 +38,9 @@ export function wholeNumber(text: string): number {
 }
 
 /** Runs a script to its end: a problem is shown in its own words, anything else with its stack, for it is our mistake. */
-export async function run(command: Command): Promise<void> {
+export async function run(command: Command, words: readonly string[] = process.argv.slice(2)): Promise<void> {
   try {
-    await command.parseAsync();
+    await command.parseAsync(words, { from: 'user' });
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
     console.error(`\n${error.message}\n`);
