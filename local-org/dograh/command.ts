@@ -1,7 +1,6 @@
 import { InvalidArgumentError, type Command } from 'commander';
 import pc from 'picocolors';
-import { readPeople, samplePeople } from './sample/people.ts';
-import { startSimulatedDograh, type SimulatedDograh, type SimulatedDograhOptions } from './server.ts';
+import type { SimulatedDograh, SimulatedDograhOptions } from './server.ts';
 
 interface CommandOptions {
   host: string;
@@ -32,6 +31,7 @@ function number(least: number, most: number): (text: string) => number {
 }
 
 async function optionsOf(options: CommandOptions): Promise<SimulatedDograhOptions> {
+  const { readPeople, samplePeople } = await import('./sample/people.ts');
   const people = options.people === undefined ? samplePeople : await readPeople(options.people);
   // A secret may come by the environment, so that it shows in no list of processes.
   const webhookSecret = options.webhookSecret ?? process.env['DOGRAH_WEBHOOK_SECRET'];
@@ -68,6 +68,8 @@ function welcome({ url, storageUrl, apiKey }: SimulatedDograh): string {
 }
 
 async function serve(options: CommandOptions): Promise<void> {
+  // Loaded here, so that the other commands need not wait for it.
+  const { startSimulatedDograh } = await import('./server.ts');
   const dograh = await startSimulatedDograh(await optionsOf(options));
   const { url, storageUrl, apiKey } = dograh;
   console.log(options.json === true ? JSON.stringify({ url, storageUrl, apiKey }) : welcome(dograh));

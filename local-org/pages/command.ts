@@ -1,10 +1,9 @@
 import type { Command } from 'commander';
 import pc from 'picocolors';
-import { SAMPLE_API_KEY } from '../dograh/server.ts';
 import { startLocalOrg, type LocalOrg } from '../serve/server.ts';
 import { portOption } from '../serve/command.ts';
 import type { LocalOrgSettings } from '../serve/settings.ts';
-import { startPages, type Pages } from './server.ts';
+import type { Pages } from './server.ts';
 
 interface PagesCommandOptions {
   project: string;
@@ -17,7 +16,8 @@ interface PagesCommandOptions {
 }
 
 /** A simulated Dograh takes its sample key; another one's comes by the environment, so that no list of processes shows it. */
-function dograhAt(address: string, storage: string | undefined): LocalOrgSettings {
+async function dograhAt(address: string, storage: string | undefined): Promise<LocalOrgSettings> {
+  const { SAMPLE_API_KEY } = await import('../dograh/server.ts');
   const apiKey = process.env['DOGRAH_API_KEY'] ?? SAMPLE_API_KEY;
   return {
     namedCredentials: {
@@ -39,12 +39,14 @@ function welcome({ url }: Pages, org: LocalOrg): string {
 }
 
 async function run(options: PagesCommandOptions): Promise<number> {
+  // Loaded here, so that the other commands need not wait for the bundler.
+  const { startPages } = await import('./server.ts');
   const progress = (message: string): void => {
     console.error(message);
   };
   const settings = {
     ...(options.state ? { stateFile: options.state } : {}),
-    ...(options.dograh ? dograhAt(options.dograh, options.storage) : {})
+    ...(options.dograh ? await dograhAt(options.dograh, options.storage) : {})
   };
   // Compiling the Apex and building the base components take about as long: both at once.
   const starting = startLocalOrg(options.project, settings, { progress, log: progress });

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { endDaemon } from '../daemon.ts';
+import { prepareEngine } from '../engine.ts';
 import { describeExec, execApex, type ExecResult } from '../exec.ts';
 import { shop, TemporaryProject } from './temporary-project.ts';
 
@@ -7,13 +9,14 @@ jest.setTimeout(300_000);
 
 describe('anonymous Apex', () => {
   let project: TemporaryProject;
-  const exec = async (body: string): Promise<ExecResult> => execApex(project.folder, body);
+  const exec = async (body: string): Promise<ExecResult> => execApex(project.folder, body, { daemon: true });
 
   beforeAll(async () => {
     project = await TemporaryProject.of(shop);
   });
 
   afterAll(async () => {
+    await endDaemon(await prepareEngine(), project.folder);
     await project.remove();
   });
 
