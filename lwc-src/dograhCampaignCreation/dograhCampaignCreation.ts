@@ -19,7 +19,7 @@ import retry from '@salesforce/label/c.Dograh_Retry';
 import { forgetCreation, rememberCreation } from 'c/dograhCampaignDraft';
 import { newCorrelationId } from 'c/dograhCorrelation';
 import { reduceError, type PageError } from 'c/dograhErrors';
-import { fillLabel, formatNumber } from 'c/dograhFormat';
+import { fillLabel } from 'c/dograhFormat';
 import { startPolling, type Polling } from 'c/dograhPolling';
 import type {
   CampaignRequest,
@@ -107,7 +107,7 @@ export default class DograhCampaignCreation extends LightningElement {
 
   get counts(): string | null {
     const { peopleRead = null, included = null } = this.progress ?? {};
-    return peopleRead === null ? null : fillLabel(counts, formatNumber(peopleRead), formatNumber(included));
+    return peopleRead === null ? null : fillLabel(counts, peopleRead, included);
   }
 
   /** One sentence for screen readers whenever the stage changes. */

@@ -16,7 +16,7 @@ import { confirmAndPerform, doneMessage, type CampaignAction } from 'c/dograhCam
 import { recallCreation } from 'c/dograhCampaignDraft';
 import { newCorrelationId } from 'c/dograhCorrelation';
 import { reduceError, type PageError } from 'c/dograhErrors';
-import { fillLabel, formatNumber } from 'c/dograhFormat';
+import { fillLabel } from 'c/dograhFormat';
 import { mayManageCampaigns } from 'c/dograhPermissions';
 import type { CampaignRow } from '../../generator/schema/pages/campaign-controller.ts';
 import { CampaignFeed, type FeedState } from './feed';
@@ -142,8 +142,8 @@ export default class DograhCampaignManager extends LightningElement {
   get summary(): string {
     const underWay = this.rows.filter((row) => row.state === 'running' || row.state === 'syncing').length;
     const waiting = this.rows.filter(needsSomebody).length;
-    const first = underWay === 0 ? noneRunning : fillLabel(running, formatNumber(underWay));
-    return waiting === 0 ? first : `${first} · ${fillLabel(attention, formatNumber(waiting))}`;
+    const first = underWay === 0 ? noneRunning : fillLabel(running, underWay);
+    return waiting === 0 ? first : `${first} · ${fillLabel(attention, waiting)}`;
   }
 
   get showsList(): boolean {

@@ -48,11 +48,9 @@ export default class DograhCampaignProgress extends LightningElement {
   get headline(): string {
     const { placed, total } = this.progress;
     if (this.row?.state === 'created') {
-      return this.row.totalRows === null ? unknown : fillLabel(people, formatNumber(this.row.totalRows));
+      return this.row.totalRows === null ? unknown : fillLabel(people, this.row.totalRows);
     }
-    return placed === null || total === null || total === 0
-      ? unknown
-      : fillLabel(executed, formatNumber(placed), formatNumber(total));
+    return placed === null || total === null || total === 0 ? unknown : fillLabel(executed, placed, total);
   }
 
   get percent(): string | null {

@@ -8,7 +8,7 @@ import searchCampaigns from '@salesforce/label/c.Dograh_Wizard_Search_Campaigns'
 import searchReports from '@salesforce/label/c.Dograh_Wizard_Search_Reports';
 import { newCorrelationId } from 'c/dograhCorrelation';
 import { reduceError, type PageError } from 'c/dograhErrors';
-import { fillLabel, formatNumber } from 'c/dograhFormat';
+import { fillLabel } from 'c/dograhFormat';
 import type { SourceChoice } from '../../generator/schema/pages/campaign-creation.ts';
 
 const DEBOUNCE = 300;
@@ -84,7 +84,7 @@ export default class DograhCampaignSourcePicker extends LightningElement {
     return (this.choices ?? []).slice(0, MOST_SHOWN).map(({ sourceId, name, size }) => ({
       sourceId,
       name,
-      size: size === null ? null : fillLabel(members, formatNumber(size)),
+      size: size === null ? null : fillLabel(members, size),
       isChosen: sourceId === this.sourceId
     }));
   }

@@ -9,7 +9,7 @@ import recentDays from '@salesforce/label/c.Dograh_Wizard_Recent_Days';
 import recentDaysHelp from '@salesforce/label/c.Dograh_Wizard_Recent_Days_Help';
 import { recipientsOf, type CampaignDraft, type Problem } from 'c/dograhCampaignDraft';
 import { numberOf, showProblems, tellChange, type DryRun } from 'c/dograhCampaignStep';
-import { fillLabel, formatNumber } from 'c/dograhFormat';
+import { fillLabel } from 'c/dograhFormat';
 import type { Exclusion, FieldChoice, RecipientRequest } from '../../generator/schema/pages/campaign-creation.ts';
 
 /** Fourth step: who is left out, and why. */
@@ -53,7 +53,7 @@ export default class DograhCampaignStepExclusions extends LightningElement {
 
   get headline(): string | null {
     const { preview } = this.dryRun;
-    return preview === null ? null : fillLabel(included, formatNumber(preview.included), formatNumber(preview.total));
+    return preview === null ? null : fillLabel(included, preview.included, preview.total);
   }
 
   get isNobodyLeft(): boolean {

@@ -53,7 +53,7 @@ export default class DograhCampaignStepSummary extends LightningElement {
 
   get headline(): string | null {
     const { preview } = this.dryRun;
-    return preview === null ? null : fillLabel(included, formatNumber(preview.included), formatNumber(preview.total));
+    return preview === null ? null : fillLabel(included, preview.included, preview.total);
   }
 
   get warnings(): string[] {

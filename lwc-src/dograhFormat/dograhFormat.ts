@@ -14,18 +14,34 @@ const JUST_NOW_SECONDS = 45;
 
 const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
 const percents = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
+const plurals = new Intl.PluralRules(locale);
 const minutes = new Intl.NumberFormat(locale, { style: 'unit', unit: 'minute', unitDisplay: 'short' });
 const dateTimes = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone });
 
+/** `{0}`, or with forms `{0, plural, one {# call} other {# calls}}`, as the message format of Unicode's ICU writes them. */
+const PLACE = /\{(\d+)(?:, plural,((?: \w+ \{[^{}]*\})+))?\}/g;
+const FORM = / (\w+) \{([^{}]*)\}/g;
+
 /**
- * @param text a label with places `{0}`, `{1}` and so on
- * @param values what stands there. A place without a value stays as it is, so that its lack is seen
+ * @param text a label with places `{0}`, `{1}` and so on. One with forms shows the form that the user's language has for
+ * the number, by its name in Unicode's plural rules (`one`, `few`, `other` …); `#` is the number
+ * @param values what stands there; '—' for null. A place without a value stays as it is, so that its lack is seen
  */
-export function fillLabel(text: string, ...values: (string | number)[]): string {
-  return text.replace(/\{(\d+)\}/g, (place: string, index: string) => {
+export function fillLabel(text: string, ...values: (string | number | null)[]): string {
+  return text.replace(PLACE, (place: string, index: string, forms?: string) => {
     const value = values[Number(index)];
-    return value === undefined ? place : typeof value === 'number' ? numbers.format(value) : value;
+    if (value === undefined) {
+      return place;
+    }
+    const written = typeof value === 'string' ? value : formatNumber(value);
+    return forms === undefined ? written : formFor(value, forms).replaceAll('#', () => written);
   });
+}
+
+function formFor(value: string | number | null, forms: string): string {
+  const byName = new Map(Array.from(forms.matchAll(FORM), ([, name = '', form = '']) => [name, form]));
+  const name = typeof value === 'number' ? plurals.select(value) : 'other';
+  return byName.get(name) ?? byName.get('other') ?? '#';
 }
 
 /** A number in the user's locale; '—' when it is not known. */

@@ -13,9 +13,7 @@ import backText from '@salesforce/label/c.Dograh_Node_Back';
 import edgeText from '@salesforce/label/c.Dograh_Node_Edge';
 import conditionText from '@salesforce/label/c.Dograh_Node_Condition';
 import nodeTitle from '@salesforce/label/c.Dograh_Node_Title';
-import oneProblemText from '@salesforce/label/c.Dograh_Node_One_Problem';
 import problemsText from '@salesforce/label/c.Dograh_Node_Problems';
-import toolText from '@salesforce/label/c.Dograh_Node_Tool';
 import toolsText from '@salesforce/label/c.Dograh_Node_Tools_Count';
 import type { Composition } from './composition';
 import { LABEL, linesOf, NODE, shortened, textWidth } from './measures';
@@ -83,7 +81,7 @@ function drawNode(node: GraphNode, placed: PlacedNode, ways: number): DrawnNode 
     glyph: GLYPHS[node.kind],
     kind,
     lines: lines.map((text, index) => ({ key: index, text, y: lines.length === 1 ? 50 : 44 + index * 17 })),
-    tools: tools === 0 ? '' : tools === 1 ? `1 ${toolText}` : fillLabel(toolsText, tools)
+    tools: tools === 0 ? '' : fillLabel(toolsText, tools)
   };
 }
 
@@ -126,7 +124,7 @@ export function shown<Element extends Drawn>(
   return elements.map((element) => {
     const count = problems.get(element.key) ?? 0;
     const isSelected = element.key === selectedKey;
-    const words = count === 1 ? oneProblemText : fillLabel(problemsText, count);
+    const words = fillLabel(problemsText, count);
     return {
       ...element,
       className: [element.baseClass, isSelected ? 'selected' : '', count > 0 ? 'faulty' : ''].join(' ').trim(),

@@ -1,7 +1,6 @@
 import { LightningElement, api } from 'lwc';
 import { fillLabel } from 'c/dograhFormat';
 import type { ElementReference, PlacedProblem } from 'c/dograhWorkflowModel';
-import oneProblemText from '@salesforce/label/c.Dograh_Workflow_One_Problem';
 import problemsText from '@salesforce/label/c.Dograh_Workflow_Problems';
 import validText from '@salesforce/label/c.Dograh_Workflow_Valid';
 import wholeText from '@salesforce/label/c.Dograh_Workflow_Whole';
@@ -20,7 +19,7 @@ export default class DograhWorkflowProblems extends LightningElement {
   }
 
   get title(): string {
-    return this.problems.length === 1 ? oneProblemText : fillLabel(problemsText, this.problems.length);
+    return fillLabel(problemsText, this.problems.length);
   }
 
   handleJump(event: Event): void {

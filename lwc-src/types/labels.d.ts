@@ -646,7 +646,7 @@ declare module '@salesforce/label/c.Dograh_Campaign_Any_Time' {
 }
 
 declare module '@salesforce/label/c.Dograh_Campaign_Attention_Count' {
-  /** Header of the campaign manager: paused or failed campaigns: “{0} need you” */
+  /** Header of the campaign manager: paused or failed campaigns: “{0, plural, one {# needs} other {# need}} you” */
   const label: string;
   export default label;
 }
@@ -760,7 +760,7 @@ declare module '@salesforce/label/c.Dograh_Campaign_Ends_About' {
 }
 
 declare module '@salesforce/label/c.Dograh_Campaign_Executed' {
-  /** Progress of a campaign, in calls: “{0} of {1} calls placed” */
+  /** Progress of a campaign, in calls: “{0} of {1, plural, one {# call} other {# calls}} placed” */
   const label: string;
   export default label;
 }
@@ -790,7 +790,7 @@ declare module '@salesforce/label/c.Dograh_Campaign_Hour' {
 }
 
 declare module '@salesforce/label/c.Dograh_Campaign_Hour_Bar' {
-  /** A bar of the chart: “{0}: {1} calls, {2} answered” */
+  /** A bar of the chart: “{0}: {1, plural, one {# call} other {# calls}}, {2} answered” */
   const label: string;
   export default label;
 }
@@ -910,7 +910,7 @@ declare module '@salesforce/label/c.Dograh_Campaign_Paused_Toast' {
 }
 
 declare module '@salesforce/label/c.Dograh_Campaign_People' {
-  /** Size of a campaign that has not started: “{0} people on the list” */
+  /** Size of a campaign that has not started: “{0, plural, one {# person} other {# people}} on the list” */
   const label: string;
   export default label;
 }
@@ -1216,7 +1216,7 @@ declare module '@salesforce/label/c.Dograh_Creation_Change' {
 }
 
 declare module '@salesforce/label/c.Dograh_Creation_Counts' {
-  /** Counts of a creation: “{0} people read, {1} on the list” */
+  /** Counts of a creation: “{0, plural, one {# person} other {# people}} read, {1} on the list” */
   const label: string;
   export default label;
 }
@@ -1624,7 +1624,7 @@ declare module '@salesforce/label/c.Dograh_Monitor_Ended_Today' {
 }
 
 declare module '@salesforce/label/c.Dograh_Monitor_Exported' {
-  /** After the export: “{0} calls exported” */
+  /** After the export: “{0, plural, one {# call} other {# calls}} exported” */
   const label: string;
   export default label;
 }
@@ -1636,7 +1636,7 @@ declare module '@salesforce/label/c.Dograh_Monitor_Filters' {
 }
 
 declare module '@salesforce/label/c.Dograh_Monitor_First_Only' {
-  /** At the end of a list that the page limits: “The newest {0} calls are shown. Search to find older ones.” */
+  /** At the end of a list that the page limits: “{0, plural, one {The newest call is} other {The newest # calls are}} shown. Search to find older ones.” */
   const label: string;
   export default label;
 }
@@ -1654,7 +1654,7 @@ declare module '@salesforce/label/c.Dograh_Monitor_Loading_More' {
 }
 
 declare module '@salesforce/label/c.Dograh_Monitor_New_Announced' {
-  /** Read aloud when calls were added: “{0} new calls at the top of the list” */
+  /** Read aloud when calls were added: “{0, plural, one {# new call} other {# new calls}} at the top of the list” */
   const label: string;
   export default label;
 }
@@ -1756,7 +1756,7 @@ declare module '@salesforce/label/c.Dograh_Monitor_Sorted_By' {
 }
 
 declare module '@salesforce/label/c.Dograh_Monitor_Sorted_Within' {
-  /** Below the list when older calls are not loaded: “Sorted within the {0} calls loaded so far” */
+  /** Below the list when older calls are not loaded: “Sorted within the {0, plural, one {# call} other {# calls}} loaded so far” */
   const label: string;
   export default label;
 }
@@ -1887,12 +1887,6 @@ declare module '@salesforce/label/c.Dograh_Node_No_Prompt' {
   export default label;
 }
 
-declare module '@salesforce/label/c.Dograh_Node_One_Problem' {
-  /** Badge of a node or edge: “1 problem” */
-  const label: string;
-  export default label;
-}
-
 declare module '@salesforce/label/c.Dograh_Node_Other' {
   /** Kind of a node that the package does not know: “Other” */
   const label: string;
@@ -1900,7 +1894,7 @@ declare module '@salesforce/label/c.Dograh_Node_Other' {
 }
 
 declare module '@salesforce/label/c.Dograh_Node_Problems' {
-  /** Badge of a node or edge; {0} is a number: “{0} problems” */
+  /** Badge of a node or edge; {0} is a number: “{0, plural, one {# problem} other {# problems}}” */
   const label: string;
   export default label;
 }
@@ -1942,13 +1936,7 @@ declare module '@salesforce/label/c.Dograh_Node_Start' {
 }
 
 declare module '@salesforce/label/c.Dograh_Node_Title' {
-  /** Name of a node for screen readers; kind, name, number of edges: “{0}: {1}, {2} ways out” */
-  const label: string;
-  export default label;
-}
-
-declare module '@salesforce/label/c.Dograh_Node_Tool' {
-  /** What a step can use: “Tool” */
+  /** Name of a node for screen readers; kind, name, number of edges: “{0}: {1}, {2, plural, one {# way} other {# ways}} out” */
   const label: string;
   export default label;
 }
@@ -1960,7 +1948,7 @@ declare module '@salesforce/label/c.Dograh_Node_Tools' {
 }
 
 declare module '@salesforce/label/c.Dograh_Node_Tools_Count' {
-  /** On a node; {0} is a number: “{0} tools” */
+  /** On a node; {0} is a number: “{0, plural, one {# tool} other {# tools}}” */
   const label: string;
   export default label;
 }
@@ -2350,7 +2338,7 @@ declare module '@salesforce/label/c.Dograh_Wizard_Breaker_Calls' {
 }
 
 declare module '@salesforce/label/c.Dograh_Wizard_Breaker_In_Words' {
-  /** Summary: “Pauses at {0} % failed of {1} calls or more within {2} s” */
+  /** Summary: “Pauses at {0} % failed of {1, plural, one {# call} other {# calls}} or more within {2} s” */
   const label: string;
   export default label;
 }
@@ -2476,7 +2464,7 @@ declare module '@salesforce/label/c.Dograh_Wizard_File' {
 }
 
 declare module '@salesforce/label/c.Dograh_Wizard_File_Read' {
-  /** After a file was read; {0} is its name: “{0}: {1} columns” */
+  /** After a file was read; {0} is its name: “{0}: {1, plural, one {# column} other {# columns}}” */
   const label: string;
   export default label;
 }
@@ -2506,7 +2494,7 @@ declare module '@salesforce/label/c.Dograh_Wizard_Hours_Hint' {
 }
 
 declare module '@salesforce/label/c.Dograh_Wizard_Included' {
-  /** Result of the dry run: “{0} of {1} people will be called” */
+  /** Result of the dry run: “{0} of {1, plural, one {# person} other {# people}} will be called” */
   const label: string;
   export default label;
 }
@@ -2554,7 +2542,7 @@ declare module '@salesforce/label/c.Dograh_Wizard_List_Object' {
 }
 
 declare module '@salesforce/label/c.Dograh_Wizard_List_Read' {
-  /** After a list view was read: “{0} people in this list view” */
+  /** After a list view was read: “{0, plural, one {# person} other {# people}} in this list view” */
   const label: string;
   export default label;
 }
@@ -2566,13 +2554,13 @@ declare module '@salesforce/label/c.Dograh_Wizard_List_Size' {
 }
 
 declare module '@salesforce/label/c.Dograh_Wizard_List_Too_Long' {
-  /** Below a list view that is too long: “A campaign takes {0} people at most. Narrow the list view.” */
+  /** Below a list view that is too long: “A campaign takes {0, plural, one {# person} other {# people}} at most. Narrow the list view.” */
   const label: string;
   export default label;
 }
 
 declare module '@salesforce/label/c.Dograh_Wizard_Members' {
-  /** Size of a Salesforce campaign: “{0} members” */
+  /** Size of a Salesforce campaign: “{0, plural, one {# member} other {# members}}” */
   const label: string;
   export default label;
 }
@@ -2680,7 +2668,7 @@ declare module '@salesforce/label/c.Dograh_Wizard_Phone_Only' {
 }
 
 declare module '@salesforce/label/c.Dograh_Wizard_Reading_List' {
-  /** While a list view is read: “{0} people read…” */
+  /** While a list view is read: “{0, plural, one {# person} other {# people}} read…” */
   const label: string;
   export default label;
 }
@@ -2704,7 +2692,7 @@ declare module '@salesforce/label/c.Dograh_Wizard_Retries' {
 }
 
 declare module '@salesforce/label/c.Dograh_Wizard_Retries_In_Words' {
-  /** Summary: “{0}, each {1} s after the one before” */
+  /** Summary: “{0, plural, one {# further try} other {# further tries}}, each {1} s after the one before” */
   const label: string;
   export default label;
 }
@@ -2962,7 +2950,7 @@ declare module '@salesforce/label/c.Dograh_Workflow_Graph_Help' {
 }
 
 declare module '@salesforce/label/c.Dograh_Workflow_Graph_Title' {
-  /** Name of the graph for screen readers; {0} is the workflow: “Graph of {0}: {1} steps, {2} ways between them” */
+  /** Name of the graph for screen readers; {0} is the workflow: “Graph of {0}: {1, plural, one {# step} other {# steps}}, {2, plural, one {# way} other {# ways}} between them” */
   const label: string;
   export default label;
 }
@@ -3003,12 +2991,6 @@ declare module '@salesforce/label/c.Dograh_Workflow_Not_Published' {
   export default label;
 }
 
-declare module '@salesforce/label/c.Dograh_Workflow_One_Problem' {
-  /** Title of the list of problems: “1 problem” */
-  const label: string;
-  export default label;
-}
-
 declare module '@salesforce/label/c.Dograh_Workflow_Outline' {
   /** Tab of a workflow: its graph as a table: “Table” */
   const label: string;
@@ -3016,7 +2998,7 @@ declare module '@salesforce/label/c.Dograh_Workflow_Outline' {
 }
 
 declare module '@salesforce/label/c.Dograh_Workflow_Problems' {
-  /** Title of the list of problems; {0} is a number: “{0} problems” */
+  /** Title of the list of problems; {0} is a number: “{0, plural, one {# problem} other {# problems}}” */
   const label: string;
   export default label;
 }
@@ -3148,7 +3130,7 @@ declare module '@salesforce/label/c.Dograh_Workflow_Zoom_Out' {
 }
 
 declare module '@salesforce/label/c.Dograh_Workflows_Count' {
-  /** Above the list; shown of all: “{0} of {1} workflows” */
+  /** Above the list; shown of all: “{0} of {1, plural, one {# workflow} other {# workflows}}” */
   const label: string;
   export default label;
 }
@@ -3214,7 +3196,7 @@ declare module '@salesforce/label/c.Dograh_Workflows_Show_More' {
 }
 
 declare module '@salesforce/label/c.Dograh_Workflows_State' {
-  /** Below the title of the workflow manager; numbers of workflows: “{0} of {1} workflows take calls” */
+  /** Below the title of the workflow manager; numbers of workflows: “{0} of {1, plural, one {# workflow} other {# workflows}} taking calls” */
   const label: string;
   export default label;
 }

@@ -42,16 +42,16 @@ export const callMonitorLabels = {
     description: 'Button above the list; {0} calls wait to be shown so that the list does not jump'
   },
   Dograh_Monitor_New_Announced: {
-    text: '{0} new calls at the top of the list',
+    text: '{0, plural, one {# new call} other {# new calls}} at the top of the list',
     description: 'Read aloud when calls were added'
   },
   Dograh_Monitor_Loading_More: { text: 'Loading more calls', description: 'While the next page of calls is read' },
   Dograh_Monitor_Sorted_Within: {
-    text: 'Sorted within the {0} calls loaded so far',
+    text: 'Sorted within the {0, plural, one {# call} other {# calls}} loaded so far',
     description: 'Below the list when older calls are not loaded'
   },
   Dograh_Monitor_First_Only: {
-    text: 'The newest {0} calls are shown. Search to find older ones.',
+    text: '{0, plural, one {The newest call is} other {The newest # calls are}} shown. Search to find older ones.',
     description: 'At the end of a list that the page limits'
   },
   Dograh_Monitor_Table: { text: 'Calls. Press Enter to open one.', description: 'Names the list of calls' },
@@ -89,7 +89,10 @@ export const callMonitorLabels = {
     text: 'The list could not be refreshed. What you see is from {0}.',
     description: 'Above the list after a failed refresh; {0} is a time'
   },
-  Dograh_Monitor_Exported: { text: '{0} calls exported', description: 'After the export' },
+  Dograh_Monitor_Exported: {
+    text: '{0, plural, one {# call} other {# calls}} exported',
+    description: 'After the export'
+  },
   Dograh_Call_Details: { text: 'Call {0}', description: 'Title of the panel of one call; {0} is its number' },
   Dograh_Call_Back_To_List: { text: 'Back to the calls', description: 'Button on a phone' },
   Dograh_Call_Facts: { text: 'About this call', description: 'Section of a call' },

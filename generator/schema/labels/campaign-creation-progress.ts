@@ -9,7 +9,10 @@ export const campaignCreationProgressLabels = {
   Dograh_Creation_Creating: { text: 'Dograh sets up the campaign', description: 'Stage of a creation' },
   Dograh_Creation_Created: { text: 'Created', description: 'Stage of a creation' },
   Dograh_Creation_Failed: { text: 'Not created', description: 'Stage of a creation' },
-  Dograh_Creation_Counts: { text: '{0} people read, {1} on the list', description: 'Counts of a creation' },
+  Dograh_Creation_Counts: {
+    text: '{0, plural, one {# person} other {# people}} read, {1} on the list',
+    description: 'Counts of a creation'
+  },
   Dograh_Creation_Looking: { text: 'No answer. Looking whether the campaign exists…', description: 'After a time-out' },
   Dograh_Creation_Safe: {
     text: 'Trying again is safe: nothing is created twice.',

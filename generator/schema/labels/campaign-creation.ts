@@ -52,10 +52,16 @@ export const campaignCreationLabels = {
   Dograh_Wizard_Leads: { text: 'Leads', description: 'Choice' },
   Dograh_Wizard_Contacts: { text: 'Contacts', description: 'Choice' },
   Dograh_Wizard_Choose_List: { text: 'List view', description: 'Field' },
-  Dograh_Wizard_Reading_List: { text: '{0} people read…', description: 'While a list view is read' },
-  Dograh_Wizard_List_Read: { text: '{0} people in this list view', description: 'After a list view was read' },
+  Dograh_Wizard_Reading_List: {
+    text: '{0, plural, one {# person} other {# people}} read…',
+    description: 'While a list view is read'
+  },
+  Dograh_Wizard_List_Read: {
+    text: '{0, plural, one {# person} other {# people}} in this list view',
+    description: 'After a list view was read'
+  },
   Dograh_Wizard_List_Too_Long: {
-    text: 'A campaign takes {0} people at most. Narrow the list view.',
+    text: 'A campaign takes {0, plural, one {# person} other {# people}} at most. Narrow the list view.',
     description: 'Below a list view that is too long'
   },
   Dograh_Wizard_Search_Campaigns: { text: 'Search Salesforce campaigns', description: 'Field' },
@@ -64,10 +70,16 @@ export const campaignCreationLabels = {
     text: 'Nothing of that name. Try another part of it.',
     description: 'Empty search result'
   },
-  Dograh_Wizard_Members: { text: '{0} members', description: 'Size of a Salesforce campaign' },
+  Dograh_Wizard_Members: {
+    text: '{0, plural, one {# member} other {# members}}',
+    description: 'Size of a Salesforce campaign'
+  },
   Dograh_Wizard_Chosen: { text: 'Chosen: {0}', description: 'Source that was chosen' },
   Dograh_Wizard_File: { text: 'CSV file with a header line', description: 'Field' },
-  Dograh_Wizard_File_Read: { text: '{0}: {1} columns', description: 'After a file was read; {0} is its name' },
+  Dograh_Wizard_File_Read: {
+    text: '{0}: {1, plural, one {# column} other {# columns}}',
+    description: 'After a file was read; {0} is its name'
+  },
   Dograh_Wizard_Phone_Column: { text: 'Column with the phone number', description: 'Field' },
   Dograh_Wizard_Phone_Fields: { text: 'Phone fields, in the order in which they are tried', description: 'Field' },
   Dograh_Wizard_Mobile_First: { text: 'Mobile, then phone', description: 'Choice of phone fields' },
@@ -95,7 +107,10 @@ export const campaignCreationLabels = {
   Dograh_Wizard_Example_Empty: { text: 'Nobody is on the list so far.', description: 'Empty example' },
   Dograh_Wizard_Number: { text: 'Number', description: 'Column of a table' },
   Dograh_Wizard_Counting: { text: 'Checking everybody…', description: 'While the dry run is made' },
-  Dograh_Wizard_Included: { text: '{0} of {1} people will be called', description: 'Result of the dry run' },
+  Dograh_Wizard_Included: {
+    text: '{0} of {1, plural, one {# person} other {# people}} will be called',
+    description: 'Result of the dry run'
+  },
   Dograh_Wizard_None_Excluded: { text: 'Nobody is left out.', description: 'Result of the dry run' },
   Dograh_Wizard_Opt_Outs: { text: 'Also leave out people with', description: 'Field: opt-out checkboxes' },
   Dograh_Wizard_Do_Not_Call_Always: { text: 'People with Do Not Call are always left out.', description: 'Hint' },
@@ -142,10 +157,13 @@ export const campaignCreationLabels = {
     description: 'Hint on the summary'
   },
   Dograh_Wizard_Create: { text: 'Create campaign', description: 'Button' },
-  Dograh_Wizard_Retries_In_Words: { text: '{0}, each {1} s after the one before', description: 'Summary' },
+  Dograh_Wizard_Retries_In_Words: {
+    text: '{0, plural, one {# further try} other {# further tries}}, each {1} s after the one before',
+    description: 'Summary'
+  },
   Dograh_Wizard_No_Retries: { text: 'No further tries', description: 'Summary' },
   Dograh_Wizard_Breaker_In_Words: {
-    text: 'Pauses at {0} % failed of {1} calls or more within {2} s',
+    text: 'Pauses at {0} % failed of {1, plural, one {# call} other {# calls}} or more within {2} s',
     description: 'Summary'
   },
   Dograh_Wizard_No_Breaker: { text: 'Never pauses by itself', description: 'Summary' },

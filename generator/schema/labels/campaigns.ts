@@ -42,7 +42,10 @@ export const campaignsLabels = {
     text: 'This campaign broke off for good and cannot be resumed. Create a new one for the people who remain.',
     description: 'On a failed campaign'
   },
-  Dograh_Campaign_Executed: { text: '{0} of {1} calls placed', description: 'Progress of a campaign, in calls' },
+  Dograh_Campaign_Executed: {
+    text: '{0} of {1, plural, one {# call} other {# calls}} placed',
+    description: 'Progress of a campaign, in calls'
+  },
   Dograh_Campaign_Connected: { text: 'Connected', description: 'Legend of the progress bar' },
   Dograh_Campaign_No_Answer: { text: 'No answer', description: 'Legend of the progress bar' },
   Dograh_Campaign_Busy: { text: 'Busy', description: 'Legend of the progress bar' },
@@ -59,7 +62,10 @@ export const campaignsLabels = {
   Dograh_Campaign_Voicemail: { text: 'Voicemail', description: 'Legend of the progress bar' },
   Dograh_Campaign_Other: { text: 'Other outcome', description: 'Legend of the progress bar' },
   Dograh_Campaign_Unreported: { text: 'Placed, no report yet', description: 'Legend of the progress bar' },
-  Dograh_Campaign_People: { text: '{0} people on the list', description: 'Size of a campaign that has not started' },
+  Dograh_Campaign_People: {
+    text: '{0, plural, one {# person} other {# people}} on the list',
+    description: 'Size of a campaign that has not started'
+  },
   Dograh_Campaign_Progress_Unknown: { text: 'Progress not known yet', description: 'Instead of a progress bar' },
   Dograh_Campaign_Progress_Table: {
     text: 'Calls of {0} by outcome',
@@ -81,7 +87,7 @@ export const campaignsLabels = {
   Dograh_Campaign_Actions_Of: { text: 'Actions for {0}', description: 'For screen readers: group of buttons' },
   Dograh_Campaign_Running_Count: { text: '{0} running', description: 'Header of the campaign manager' },
   Dograh_Campaign_Attention_Count: {
-    text: '{0} need you',
+    text: '{0, plural, one {# needs} other {# need}} you',
     description: 'Header of the campaign manager: paused or failed campaigns'
   },
   Dograh_Campaign_None_Running: { text: 'None running', description: 'Header of the campaign manager' },
@@ -106,7 +112,10 @@ export const campaignsLabels = {
   Dograh_Campaign_Log_Empty: { text: 'Nothing happened that needs a word.', description: 'Empty log of a campaign' },
   Dograh_Campaign_Hours: { text: 'Calls by the hour', description: 'Section of a campaign' },
   Dograh_Campaign_Hours_Empty: { text: 'No calls in the last 24 hours.', description: 'Empty chart of a campaign' },
-  Dograh_Campaign_Hour_Bar: { text: '{0}: {1} calls, {2} answered', description: 'A bar of the chart' },
+  Dograh_Campaign_Hour_Bar: {
+    text: '{0}: {1, plural, one {# call} other {# calls}}, {2} answered',
+    description: 'A bar of the chart'
+  },
   Dograh_Campaign_Settings: { text: 'Settings', description: 'Section of a campaign' },
   Dograh_Campaign_Any_Time: { text: 'At any time', description: 'Calling hours of a campaign that has none' },
   Dograh_Campaign_Time_Zone: { text: 'Time zone', description: 'Field' },

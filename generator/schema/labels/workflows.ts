@@ -19,9 +19,12 @@ export const workflowsLabels = {
   },
   Dograh_Workflows_Show_All: { text: 'Show all workflows', description: 'Button that clears search and filter' },
   Dograh_Workflows_Show_More: { text: 'Show {0} more', description: 'Button below a long list; {0} is a number' },
-  Dograh_Workflows_Count: { text: '{0} of {1} workflows', description: 'Above the list; shown of all' },
+  Dograh_Workflows_Count: {
+    text: '{0} of {1, plural, one {# workflow} other {# workflows}}',
+    description: 'Above the list; shown of all'
+  },
   Dograh_Workflows_State: {
-    text: '{0} of {1} workflows take calls',
+    text: '{0} of {1, plural, one {# workflow} other {# workflows}} taking calls',
     description: 'Below the title of the workflow manager; numbers of workflows'
   },
   Dograh_Workflows_Permission: {
@@ -113,7 +116,7 @@ export const workflowsLabels = {
   Dograh_Workflow_Outline: { text: 'Table', description: 'Tab of a workflow: its graph as a table' },
   Dograh_Workflow_Versions: { text: 'Versions', description: 'Tab of a workflow' },
   Dograh_Workflow_Graph_Title: {
-    text: 'Graph of {0}: {1} steps, {2} ways between them',
+    text: 'Graph of {0}: {1, plural, one {# step} other {# steps}}, {2, plural, one {# way} other {# ways}} between them',
     description: 'Name of the graph for screen readers; {0} is the workflow'
   },
   Dograh_Workflow_Graph_Help: {
@@ -136,14 +139,18 @@ export const workflowsLabels = {
   Dograh_Node_Webhook: { text: 'Webhook', description: 'Kind of a node' },
   Dograh_Node_Quality: { text: 'Quality check', description: 'Kind of a node' },
   Dograh_Node_Other: { text: 'Other', description: 'Kind of a node that the package does not know' },
-  Dograh_Node_Tool: { text: 'Tool', description: 'What a step can use' },
-  Dograh_Node_Tools_Count: { text: '{0} tools', description: 'On a node; {0} is a number' },
+  Dograh_Node_Tools_Count: {
+    text: '{0, plural, one {# tool} other {# tools}}',
+    description: 'On a node; {0} is a number'
+  },
   Dograh_Node_Title: {
-    text: '{0}: {1}, {2} ways out',
+    text: '{0}: {1}, {2, plural, one {# way} other {# ways}} out',
     description: 'Name of a node for screen readers; kind, name, number of edges'
   },
-  Dograh_Node_Problems: { text: '{0} problems', description: 'Badge of a node or edge; {0} is a number' },
-  Dograh_Node_One_Problem: { text: '1 problem', description: 'Badge of a node or edge' },
+  Dograh_Node_Problems: {
+    text: '{0, plural, one {# problem} other {# problems}}',
+    description: 'Badge of a node or edge; {0} is a number'
+  },
   Dograh_Node_Select: {
     text: 'Select a step or a way to read what it says.',
     description: 'In place of the panel of the selected node'
@@ -166,8 +173,10 @@ export const workflowsLabels = {
   Dograh_Workflow_Gives: { text: 'Ends with', description: 'Section: dispositions of the workflow' },
   Dograh_Workflow_Gives_Nothing: { text: 'No dispositions named', description: 'When a workflow names none' },
   Dograh_Workflow_Valid: { text: 'No problems', description: 'After the workflow was checked' },
-  Dograh_Workflow_Problems: { text: '{0} problems', description: 'Title of the list of problems; {0} is a number' },
-  Dograh_Workflow_One_Problem: { text: '1 problem', description: 'Title of the list of problems' },
+  Dograh_Workflow_Problems: {
+    text: '{0, plural, one {# problem} other {# problems}}',
+    description: 'Title of the list of problems; {0} is a number'
+  },
   Dograh_Workflow_Whole: { text: 'Whole workflow', description: 'Place of a problem that belongs to no node' },
   Dograh_Outline_Step: { text: 'Step', description: 'Column of the table' },
   Dograh_Outline_Kind: { text: 'Kind', description: 'Column of the table' },

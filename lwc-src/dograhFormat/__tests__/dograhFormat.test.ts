@@ -10,6 +10,7 @@ import {
   formatRelativeTime
 } from 'c/dograhFormat';
 import type { CallStatus } from '../../../generator/schema/objects/call-activity.ts';
+import { labels } from '../../../generator/schema/labels.ts';
 import type { CampaignState } from '../../../generator/schema/objects/campaign.ts';
 
 jest.mock('@salesforce/label/c.Dograh_Ago', () => ({ default: '{0} ago' }), { virtual: true });
@@ -38,12 +39,44 @@ describe('fillLabel', () => {
     expect(fillLabel('{0} calls', 12345)).toBe('12,345 calls');
   });
 
+  it('shows the form that the language has for a number', () => {
+    const label = '{0}: {1, plural, one {# new call} other {# new calls}}, {2, plural, one {# way} other {# ways}} out';
+    expect(fillLabel(label, 'Today', 1, 2)).toBe('Today: 1 new call, 2 ways out');
+    expect(fillLabel(label, 'Today', 1234, 1)).toBe('Today: 1,234 new calls, 1 way out');
+    expect(fillLabel(label, 'Today', 0, null)).toBe('Today: 0 new calls, — ways out');
+  });
+
+  it('shows the form for other numbers where a translation lacks one', () => {
+    expect(fillLabel('{0, plural, other {# Anrufe}}', 1)).toBe('1 Anrufe');
+  });
+
   it('leaves a place without a value, so that somebody sees it', () => {
     expect(fillLabel('{0} of {1}', 3)).toBe('3 of {1}');
   });
 
   it('does not read values as labels', () => {
     expect(fillLabel('{0} {1}', '{1}', 'x')).toBe('{1} x');
+  });
+});
+
+describe('labels of the package', () => {
+  const texts = Object.entries(labels).map(([name, { text }]) => [name, text] as const);
+  const counting = texts.filter(([, text]) => text.includes(', plural,'));
+
+  it('are filled in wholly, whatever they count', () => {
+    const left = counting.filter(([, text]) => /[{}#]/.test(fillLabel(text, 1, 2, 3)));
+    expect(left).toEqual([]);
+    expect(counting).not.toEqual([]);
+  });
+
+  it.each(counting)('%s has a form for one and one for many', (_name, text) => {
+    expect(plain(fillLabel(text, 1, 1, 1))).not.toBe(plain(fillLabel(text, 2, 2, 2)).replaceAll('2', '1'));
+  });
+
+  it('have forms wherever a number stands before what it counts', () => {
+    const things = 'calls|people|members|columns|steps|ways|tools|problems|workflows|campaigns|tries|need';
+    const stiff = new RegExp(`\\{\\d\\} (\\w+ )?(${things})\\b`);
+    expect(texts.filter(([, text]) => stiff.test(text))).toEqual([]);
   });
 });
 

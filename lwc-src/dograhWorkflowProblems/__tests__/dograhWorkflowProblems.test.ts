@@ -58,7 +58,7 @@ describe('c-dograh-workflow-problems', () => {
 
   it('counts them, and has words of its own for a single one', () => {
     expect(show([AT_NODE, AT_EDGE]).texts('title')).toEqual(['c.Dograh_Workflow_Problems']);
-    expect(show([AT_NODE]).texts('title')).toEqual(['c.Dograh_Workflow_One_Problem']);
+    expect(show([AT_NODE]).texts('title')).toEqual(['c.Dograh_Workflow_Problems']);
   });
 
   it('leads to the node or edge of a problem', () => {

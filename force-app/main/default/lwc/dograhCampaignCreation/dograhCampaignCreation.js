@@ -20,7 +20,7 @@ import retry from '@salesforce/label/c.Dograh_Retry';
 import { forgetCreation, rememberCreation } from 'c/dograhCampaignDraft';
 import { newCorrelationId } from 'c/dograhCorrelation';
 import { reduceError } from 'c/dograhErrors';
-import { fillLabel, formatNumber } from 'c/dograhFormat';
+import { fillLabel } from 'c/dograhFormat';
 import { startPolling } from 'c/dograhPolling';
 const SECONDS = 2;
 const STAGES = [
@@ -90,7 +90,7 @@ export default class DograhCampaignCreation extends LightningElement {
   }
   get counts() {
     const { peopleRead = null, included = null } = this.progress ?? {};
-    return peopleRead === null ? null : fillLabel(counts, formatNumber(peopleRead), formatNumber(included));
+    return peopleRead === null ? null : fillLabel(counts, peopleRead, included);
   }
   /** One sentence for screen readers whenever the stage changes. */
   get announcement() {

@@ -34,16 +34,15 @@ export default class DograhCampaignHours extends LightningElement {
     const every = found.length > 8 ? NAMED : 1;
     return found.map((entry, index) => {
       const name = nameOf(entry.hour);
-      const counted = [formatNumber(entry.calls), formatNumber(entry.connected)];
       const height = entry.height * (BASE - TOP);
       const connectedHeight = entry.connectedHeight * (BASE - TOP);
       return {
         key: entry.hour,
         name,
         tick: index % every === 0 ? name : '',
-        title: fillLabel(bar, name, ...counted),
-        calls: counted[0],
-        connected: counted[1],
+        title: fillLabel(bar, name, entry.calls, entry.connected),
+        calls: formatNumber(entry.calls),
+        connected: formatNumber(entry.connected),
         x: index * step + step * 0.15,
         width: step * 0.7,
         middle: index * step + step / 2,

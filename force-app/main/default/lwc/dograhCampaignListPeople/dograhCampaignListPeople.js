@@ -10,7 +10,7 @@ import tooLong from '@salesforce/label/c.Dograh_Wizard_List_Too_Long';
 import readingList from '@salesforce/label/c.Dograh_Wizard_Reading_List';
 import { newCorrelationId } from 'c/dograhCorrelation';
 import { reduceError } from 'c/dograhErrors';
-import { fillLabel, formatNumber } from 'c/dograhFormat';
+import { fillLabel } from 'c/dograhFormat';
 /** Most that Salesforce gives at once. */
 const PAGE_SIZE = 2000;
 /** The people of a list view, read page by page. */
@@ -97,9 +97,9 @@ export default class DograhCampaignListPeople extends LightningElement {
       return null;
     }
     if (this.isTooLong) {
-      return fillLabel(tooLong, formatNumber(this.maximumPeople));
+      return fillLabel(tooLong, this.maximumPeople);
     }
-    return fillLabel(this.isComplete ? listRead : readingList, formatNumber(this.readIds.length));
+    return fillLabel(this.isComplete ? listRead : readingList, this.readIds.length);
   }
   handleObject(event) {
     this.begin(undefined);

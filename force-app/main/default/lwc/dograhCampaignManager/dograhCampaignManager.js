@@ -17,7 +17,7 @@ import { confirmAndPerform, doneMessage } from 'c/dograhCampaignActions';
 import { recallCreation } from 'c/dograhCampaignDraft';
 import { newCorrelationId } from 'c/dograhCorrelation';
 import { reduceError } from 'c/dograhErrors';
-import { fillLabel, formatNumber } from 'c/dograhFormat';
+import { fillLabel } from 'c/dograhFormat';
 import { mayManageCampaigns } from 'c/dograhPermissions';
 import { CampaignFeed } from './feed';
 import { needsSomebody } from './rows';
@@ -128,8 +128,8 @@ export default class DograhCampaignManager extends LightningElement {
   get summary() {
     const underWay = this.rows.filter((row) => row.state === 'running' || row.state === 'syncing').length;
     const waiting = this.rows.filter(needsSomebody).length;
-    const first = underWay === 0 ? noneRunning : fillLabel(running, formatNumber(underWay));
-    return waiting === 0 ? first : `${first} · ${fillLabel(attention, formatNumber(waiting))}`;
+    const first = underWay === 0 ? noneRunning : fillLabel(running, underWay);
+    return waiting === 0 ? first : `${first} · ${fillLabel(attention, waiting)}`;
   }
   get showsList() {
     return !this.isCreating && (this.isWide || this.openId === null);

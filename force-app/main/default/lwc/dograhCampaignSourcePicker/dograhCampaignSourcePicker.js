@@ -9,7 +9,7 @@ import searchCampaigns from '@salesforce/label/c.Dograh_Wizard_Search_Campaigns'
 import searchReports from '@salesforce/label/c.Dograh_Wizard_Search_Reports';
 import { newCorrelationId } from 'c/dograhCorrelation';
 import { reduceError } from 'c/dograhErrors';
-import { fillLabel, formatNumber } from 'c/dograhFormat';
+import { fillLabel } from 'c/dograhFormat';
 const DEBOUNCE = 300;
 const MOST_SHOWN = 10;
 /** Search for a Salesforce campaign or a report. */
@@ -64,7 +64,7 @@ export default class DograhCampaignSourcePicker extends LightningElement {
     return (this.choices ?? []).slice(0, MOST_SHOWN).map(({ sourceId, name, size }) => ({
       sourceId,
       name,
-      size: size === null ? null : fillLabel(members, formatNumber(size)),
+      size: size === null ? null : fillLabel(members, size),
       isChosen: sourceId === this.sourceId
     }));
   }

@@ -10,7 +10,7 @@ import recentDays from '@salesforce/label/c.Dograh_Wizard_Recent_Days';
 import recentDaysHelp from '@salesforce/label/c.Dograh_Wizard_Recent_Days_Help';
 import { recipientsOf } from 'c/dograhCampaignDraft';
 import { numberOf, showProblems, tellChange } from 'c/dograhCampaignStep';
-import { fillLabel, formatNumber } from 'c/dograhFormat';
+import { fillLabel } from 'c/dograhFormat';
 /** Fourth step: who is left out, and why. */
 export default class DograhCampaignStepExclusions extends LightningElement {
   @api
@@ -46,7 +46,7 @@ export default class DograhCampaignStepExclusions extends LightningElement {
   }
   get headline() {
     const { preview } = this.dryRun;
-    return preview === null ? null : fillLabel(included, formatNumber(preview.included), formatNumber(preview.total));
+    return preview === null ? null : fillLabel(included, preview.included, preview.total);
   }
   get isNobodyLeft() {
     return this.dryRun.preview?.included === 0;

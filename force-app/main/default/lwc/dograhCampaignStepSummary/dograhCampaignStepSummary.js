@@ -50,7 +50,7 @@ export default class DograhCampaignStepSummary extends LightningElement {
   }
   get headline() {
     const { preview } = this.dryRun;
-    return preview === null ? null : fillLabel(included, formatNumber(preview.included), formatNumber(preview.total));
+    return preview === null ? null : fillLabel(included, preview.included, preview.total);
   }
   get warnings() {
     return this.dryRun.preview?.warnings ?? [];

@@ -1,7 +1,6 @@
 /* Compiled from lwc-src/dograhWorkflowProblems/dograhWorkflowProblems.ts by `npm run build:lwc`. Do not edit: change that file. */
 import { LightningElement, api } from 'lwc';
 import { fillLabel } from 'c/dograhFormat';
-import oneProblemText from '@salesforce/label/c.Dograh_Workflow_One_Problem';
 import problemsText from '@salesforce/label/c.Dograh_Workflow_Problems';
 import validText from '@salesforce/label/c.Dograh_Workflow_Valid';
 import wholeText from '@salesforce/label/c.Dograh_Workflow_Whole';
@@ -17,7 +16,7 @@ export default class DograhWorkflowProblems extends LightningElement {
     return this.problems.length === 0;
   }
   get title() {
-    return this.problems.length === 1 ? oneProblemText : fillLabel(problemsText, this.problems.length);
+    return fillLabel(problemsText, this.problems.length);
   }
   handleJump(event) {
     const { dataset } = event.currentTarget;
