@@ -30,7 +30,8 @@ import { campaignState, fillLabel, type StateView } from 'c/dograhFormat';
 import { mayManageCampaigns } from 'c/dograhPermissions';
 import { startPolling, type Polling } from 'c/dograhPolling';
 import type { CampaignDetail, CampaignRow } from '../../generator/schema/pages/campaign-controller.ts';
-import { figuresOf, logViews, settingsOf, type Fact, type LogView } from './facts';
+import { figuresOf, settingsOf, type Fact } from './facts';
+import { logViews, type LogView } from './log';
 
 /** Dograh is asked for one campaign no more often than this while the list around it is read. */
 const SHORTEST_PAUSE = 10_000;

@@ -1,4 +1,13 @@
 import locale from '@salesforce/i18n/locale';
+import busy from '@salesforce/label/c.Dograh_Campaign_Busy';
+import breakerOff from '@salesforce/label/c.Dograh_Campaign_Breaker_Off';
+import noAnswer from '@salesforce/label/c.Dograh_Campaign_No_Answer';
+import retryAfter from '@salesforce/label/c.Dograh_Campaign_Retry_After';
+import breakerName from '@salesforce/label/c.Dograh_Wizard_Breaker';
+import breakerInWords from '@salesforce/label/c.Dograh_Wizard_Breaker_In_Words';
+import noRetries from '@salesforce/label/c.Dograh_Wizard_No_Retries';
+import retries from '@salesforce/label/c.Dograh_Wizard_Retries';
+import retriesInWords from '@salesforce/label/c.Dograh_Wizard_Retries_In_Words';
 import answered from '@salesforce/label/c.Dograh_Campaign_Answered';
 import anyTime from '@salesforce/label/c.Dograh_Campaign_Any_Time';
 import average from '@salesforce/label/c.Dograh_Campaign_Average_Duration';
@@ -16,7 +25,8 @@ import callingHours from '@salesforce/label/c.Dograh_Wizard_Hours';
 import workflow from '@salesforce/label/c.Dograh_Wizard_Workflow';
 import { callingHoursInWords, estimatedEnd, placedPace } from 'c/dograhCampaignFigures';
 import { fillLabel, formatDateTime, formatDuration, formatNumber, formatPercent } from 'c/dograhFormat';
-import type { CampaignDetail, LogEntry } from '../../generator/schema/pages/campaign-controller.ts';
+import type { BreakerSettings, RetrySettings } from '../../generator/schema/pages/campaign-creation.ts';
+import type { CampaignDetail } from '../../generator/schema/pages/campaign-controller.ts';
 
 /** Below this many calls an hour a fraction tells something. */
 const TELLING = 10;
@@ -28,15 +38,6 @@ export interface Fact {
   value: string;
   /** What the value rests on, or that it is an estimate. */
   base: string | null;
-}
-
-/** A line of the log. */
-export interface LogView {
-  key: string;
-  at: string;
-  icon: string;
-  level: string | null;
-  message: string;
 }
 
 /**
@@ -79,30 +80,32 @@ export function settingsOf(detail: CampaignDetail): Fact[] {
     fact('zone', timeZone, detail.timeZone ?? formatNumber(null)),
     fact('concurrency', concurrency, formatNumber(detail.maximumConcurrency)),
     fact('telephony', telephony, detail.telephonyName ?? formatNumber(null)),
+    retriesOf(detail.retry),
+    breakerOf(detail.breaker),
     fact('started', startedAt, formatDateTime(campaign.startedAt)),
     fact('ended', completedAt, formatDateTime(campaign.completedAt))
   ];
 }
 
-/**
- * @param log newest first
- * @returns its lines
- */
-export function logViews(log: LogEntry[]): LogView[] {
-  return log.map((entry, index) => ({
-    key: `${log.length - index}`,
-    at: formatDateTime(entry.at),
-    icon: iconOf(entry.level),
-    level: entry.level,
-    message: entry.message
-  }));
+function retriesOf(retry: RetrySettings | null): Fact {
+  if (retry === null) {
+    return fact('retries', retries, formatNumber(null));
+  }
+  const outcomes = [...(retry.onNoAnswer ? [noAnswer] : []), ...(retry.onBusy ? [busy] : [])];
+  if (!retry.enabled || retry.maximumRetries === 0 || outcomes.length === 0) {
+    return fact('retries', retries, noRetries);
+  }
+  const words = fillLabel(retriesInWords, retry.maximumRetries, retry.delaySeconds);
+  return fact('retries', retries, words, fillLabel(retryAfter, outcomes.join(', ')));
 }
 
-function iconOf(level: string | null): string {
-  if (level === 'error') {
-    return 'utility:error';
+function breakerOf(breaker: BreakerSettings | null): Fact {
+  if (breaker === null) {
+    return fact('breaker', breakerName, formatNumber(null));
   }
-  return level === 'warning' ? 'utility:warning' : 'utility:info';
+  const percent = Math.round(breaker.failureThreshold * 100);
+  const words = fillLabel(breakerInWords, percent, breaker.minimumCalls, breaker.windowSeconds);
+  return fact('breaker', breakerName, breaker.enabled ? words : breakerOff);
 }
 
 function fact(key: string, name: string, value: string, base: string | null = null): Fact {

@@ -657,6 +657,12 @@ declare module '@salesforce/label/c.Dograh_Campaign_Average_Duration' {
   export default label;
 }
 
+declare module '@salesforce/label/c.Dograh_Campaign_Breaker_Off' {
+  /** Setting of a campaign that Dograh shows as switched off: “Switched off, or never set: then Dograh pauses by its own rule” */
+  const label: string;
+  export default label;
+}
+
 declare module '@salesforce/label/c.Dograh_Campaign_Busy' {
   /** Legend of the progress bar: “Busy” */
   const label: string;
@@ -995,6 +1001,12 @@ declare module '@salesforce/label/c.Dograh_Campaign_Resume_Explained' {
 
 declare module '@salesforce/label/c.Dograh_Campaign_Resumed_Toast' {
   /** After an action: “{0} goes on within a minute.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Campaign_Retry_After' {
+  /** Outcomes of calls that are tried again: “After: {0}” */
   const label: string;
   export default label;
 }
@@ -1517,6 +1529,48 @@ declare module '@salesforce/label/c.Dograh_Live' {
 
 declare module '@salesforce/label/c.Dograh_Loading' {
   /** While a page waits for data: “Loading…” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Log_Batch_Failed' {
+  /** Log of a campaign; the reason stands below: “A batch of calls broke off, and the campaign is over.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Log_Numbers_Exhausted' {
+  /** Log of a campaign: “All caller numbers stayed in use, and the campaign is over. Add numbers in Dograh or allow fewer calls at the same time.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Log_Numbers_In_Use' {
+  /** Log of a campaign: “All caller numbers were in use; Dograh tries again by itself.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Log_Said' {
+  /** Below a line of the log; {0} is Dograh's own text: “Dograh says: {0}” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Log_Sync_Failed' {
+  /** Log of a campaign; the reason stands below: “Dograh could not read the list of people, and the campaign is over.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Log_Tripped' {
+  /** Log of a campaign: “Dograh paused the campaign by itself: {0} of the last {1} calls failed. Find out why, then resume it.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Log_Tripped_Uncounted' {
+  /** Log of a campaign, when it is not known how many calls failed: “Dograh paused the campaign by itself, because too many calls failed. Find out why, then resume it.” */
   const label: string;
   export default label;
 }

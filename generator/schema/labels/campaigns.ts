@@ -109,6 +109,36 @@ export const campaignsLabels = {
   },
   Dograh_Campaign_Refreshed: { text: 'Campaigns updated', description: 'For screen readers, after Refresh' },
   Dograh_Campaign_Log: { text: 'Log', description: 'Section of a campaign' },
+  Dograh_Log_Tripped: {
+    text: 'Dograh paused the campaign by itself: {0} of the last {1} calls failed. Find out why, then resume it.',
+    description: 'Log of a campaign'
+  },
+  Dograh_Log_Tripped_Uncounted: {
+    text: 'Dograh paused the campaign by itself, because too many calls failed. Find out why, then resume it.',
+    description: 'Log of a campaign, when it is not known how many calls failed'
+  },
+  Dograh_Log_Sync_Failed: {
+    text: 'Dograh could not read the list of people, and the campaign is over.',
+    description: 'Log of a campaign; the reason stands below'
+  },
+  Dograh_Log_Batch_Failed: {
+    text: 'A batch of calls broke off, and the campaign is over.',
+    description: 'Log of a campaign; the reason stands below'
+  },
+  Dograh_Log_Numbers_In_Use: {
+    text: 'All caller numbers were in use; Dograh tries again by itself.',
+    description: 'Log of a campaign'
+  },
+  Dograh_Log_Numbers_Exhausted: {
+    text: 'All caller numbers stayed in use, and the campaign is over. Add numbers in Dograh or allow fewer calls at the same time.',
+    description: 'Log of a campaign'
+  },
+  Dograh_Log_Said: { text: 'Dograh says: {0}', description: "Below a line of the log; {0} is Dograh's own text" },
+  Dograh_Campaign_Retry_After: { text: 'After: {0}', description: 'Outcomes of calls that are tried again' },
+  Dograh_Campaign_Breaker_Off: {
+    text: 'Switched off, or never set: then Dograh pauses by its own rule',
+    description: 'Setting of a campaign that Dograh shows as switched off'
+  },
   Dograh_Campaign_Log_Empty: { text: 'Nothing happened that needs a word.', description: 'Empty log of a campaign' },
   Dograh_Campaign_Hours: { text: 'Calls by the hour', description: 'Section of a campaign' },
   Dograh_Campaign_Hours_Empty: { text: 'No calls in the last 24 hours.', description: 'Empty chart of a campaign' },

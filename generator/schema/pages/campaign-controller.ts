@@ -2,6 +2,7 @@ import type { CallStatus } from '../objects/call-activity.ts';
 import type { CampaignState } from '../objects/campaign.ts';
 import type { Decimal, Integer, RecordId, Timestamp } from '../vocabulary/api.ts';
 import type {
+  BreakerSettings,
   CampaignRequest,
   CreationDefaults,
   CreationProgress,
@@ -11,6 +12,7 @@ import type {
   RecipientPreview,
   RecipientRequest,
   RecipientSource,
+  RetrySettings,
   SourceChoice
 } from './campaign-creation.ts';
 
@@ -74,6 +76,10 @@ export interface CampaignDetail {
   /** Calling hours; empty: at any time. */
   callingHours: CallingHours[];
   telephonyName: string | null;
+  /** When an unsuccessful call is tried again; null when Dograh could not be asked. */
+  retry: RetrySettings | null;
+  /** When Dograh pauses the campaign by itself; null when Dograh could not be asked or names none. */
+  breaker: BreakerSettings | null;
   /** The campaign that calls this one's unreached people again. */
   redialedCampaignId: string | null;
   /** Why the numbers are not fresh; null when they are. */
@@ -85,8 +91,13 @@ export interface LogEntry {
   at: Timestamp | null;
   level: string | null;
   event: string | null;
-  /** In plain words, with what to do about it. */
+  /** In plain words, with what to do about it. Pages have translated words for the events that they know. */
   message: string;
+  /** In Dograh's own words; null when it gave none. */
+  said: string | null;
+  /** Of a trip of the breaker: calls that failed, of those that it looked at; null when not told. */
+  failedCalls: Integer | null;
+  countedCalls: Integer | null;
 }
 
 export interface HourCount {

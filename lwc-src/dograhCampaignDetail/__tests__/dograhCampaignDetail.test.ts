@@ -5,7 +5,7 @@ import DograhCampaignDetail from 'c/dograhCampaignDetail';
 import DograhConfirm from 'c/dograhConfirm';
 import { mayManageCampaigns } from 'c/dograhPermissions';
 import { createElement } from 'lwc';
-import type { CampaignDetail, CampaignRow } from '../../../generator/schema/pages/campaign-controller.ts';
+import type { CampaignDetail, CampaignRow, LogEntry } from '../../../generator/schema/pages/campaign-controller.ts';
 
 jest.mock('@salesforce/apex/DograhCampaignController.getCampaign', () => ({ default: jest.fn() }), { virtual: true });
 jest.mock('@salesforce/apex/DograhCampaignController.resumeCampaign', () => ({ default: jest.fn() }), {
@@ -54,15 +54,30 @@ function row(changes: Partial<CampaignRow> = {}): CampaignRow {
   };
 }
 
+function logEntry(changes: Partial<LogEntry>): LogEntry {
+  return {
+    at: '2026-11-24T09:30:00Z',
+    level: 'warning',
+    event: 'moon_phase',
+    message: 'The moon is full.',
+    said: 'The moon is full.',
+    failedCalls: null,
+    countedCalls: null,
+    ...changes
+  };
+}
+
 function detail(changes: Partial<CampaignDetail> = {}): CampaignDetail {
   return {
     campaign: row(),
-    log: [{ at: '2026-11-24T09:30:00Z', level: 'warning', event: 'circuit_breaker_tripped', message: 'It paused.' }],
+    log: [logEntry({})],
     hours: [{ hour: '2026-11-24T09:00:00Z', calls: 50, connected: 20 }],
     maximumConcurrency: 4,
     timeZone: 'Europe/Vienna',
     callingHours: [0, 1, 2].map((dayOfWeek) => ({ dayOfWeek, startTime: '09:00', endTime: '17:00' })),
     telephonyName: 'Main line',
+    retry: { enabled: true, maximumRetries: 2, delaySeconds: 120, onBusy: true, onNoAnswer: false },
+    breaker: { enabled: true, failureThreshold: 0.5, windowSeconds: 120, minimumCalls: 5 },
     redialedCampaignId: null,
     staleBecause: null,
     ...changes
@@ -97,8 +112,38 @@ describe('one campaign', () => {
   it('shows its log in plain words and how it was set up', async () => {
     const element = await show();
 
-    expect(words(element, '.log .note')[0]).toContain('It paused.');
+    expect(words(element, '.log .note')[0]).toContain('The moon is full.');
+    expect(words(element, '.log .base')).toEqual([]);
     expect(words(element, 'dd')).toEqual(expect.arrayContaining(['Mon–Wed 09:00–17:00', 'Europe/Vienna', 'Main line']));
+  });
+
+  it.each([
+    ['circuit_breaker_tripped', { failedCalls: 4, countedCalls: 9 }, 'c.Dograh_Log_Tripped'],
+    ['circuit_breaker_tripped', {}, 'c.Dograh_Log_Tripped_Uncounted'],
+    ['source_sync_failed', {}, 'c.Dograh_Log_Sync_Failed'],
+    ['batch_failed', {}, 'c.Dograh_Log_Batch_Failed'],
+    ['phone_number_pool_exhausted_retry', {}, 'c.Dograh_Log_Numbers_In_Use'],
+    ['phone_number_pool_exhausted', {}, 'c.Dograh_Log_Numbers_Exhausted']
+  ])('has translated words for %s, and shows those of Dograh beside them', async (event, counts, label) => {
+    read.mockResolvedValue(detail({ log: [logEntry({ event, ...counts, said: 'Raw' })] }));
+    const element = await show();
+
+    expect(words(element, '.log .note')[0]).toContain(label);
+    expect(words(element, '.log .base')).toEqual(['c.Dograh_Log_Said']);
+  });
+
+  it('says when calls are tried again, and when it pauses by itself', async () => {
+    const shown = (await show()).shadowRoot?.textContent ?? '';
+    for (const label of ['Wizard_Retries_In_Words', 'Campaign_Retry_After', 'Wizard_Breaker_In_Words']) {
+      expect(shown).toContain(`c.Dograh_${label}`);
+    }
+
+    const retry = { enabled: true, maximumRetries: 2, delaySeconds: 120, onBusy: false, onNoAnswer: false };
+    const breaker = { enabled: false, failureThreshold: 0.5, windowSeconds: 120, minimumCalls: 5 };
+    read.mockResolvedValue(detail({ retry, breaker }));
+    const without = words(await show(), 'dd').map((text) => text?.trim());
+    expect(without).toContain('c.Dograh_Wizard_No_Retries');
+    expect(without).toContain('c.Dograh_Campaign_Breaker_Off');
   });
 
   it('says when it calls at any time', async () => {

@@ -23,7 +23,8 @@ import { reduceError } from 'c/dograhErrors';
 import { campaignState, fillLabel } from 'c/dograhFormat';
 import { mayManageCampaigns } from 'c/dograhPermissions';
 import { startPolling } from 'c/dograhPolling';
-import { figuresOf, logViews, settingsOf } from './facts';
+import { figuresOf, settingsOf } from './facts';
+import { logViews } from './log';
 /** Dograh is asked for one campaign no more often than this while the list around it is read. */
 const SHORTEST_PAUSE = 10_000;
 /** On a page of its own nothing else tells that there is news. */

@@ -1,5 +1,14 @@
 /* Compiled from lwc-src/dograhCampaignDetail/facts.ts by `npm run build:lwc`. Do not edit: change that file. */
 import locale from '@salesforce/i18n/locale';
+import busy from '@salesforce/label/c.Dograh_Campaign_Busy';
+import breakerOff from '@salesforce/label/c.Dograh_Campaign_Breaker_Off';
+import noAnswer from '@salesforce/label/c.Dograh_Campaign_No_Answer';
+import retryAfter from '@salesforce/label/c.Dograh_Campaign_Retry_After';
+import breakerName from '@salesforce/label/c.Dograh_Wizard_Breaker';
+import breakerInWords from '@salesforce/label/c.Dograh_Wizard_Breaker_In_Words';
+import noRetries from '@salesforce/label/c.Dograh_Wizard_No_Retries';
+import retries from '@salesforce/label/c.Dograh_Wizard_Retries';
+import retriesInWords from '@salesforce/label/c.Dograh_Wizard_Retries_In_Words';
 import answered from '@salesforce/label/c.Dograh_Campaign_Answered';
 import anyTime from '@salesforce/label/c.Dograh_Campaign_Any_Time';
 import average from '@salesforce/label/c.Dograh_Campaign_Average_Duration';
@@ -58,28 +67,30 @@ export function settingsOf(detail) {
     fact('zone', timeZone, detail.timeZone ?? formatNumber(null)),
     fact('concurrency', concurrency, formatNumber(detail.maximumConcurrency)),
     fact('telephony', telephony, detail.telephonyName ?? formatNumber(null)),
+    retriesOf(detail.retry),
+    breakerOf(detail.breaker),
     fact('started', startedAt, formatDateTime(campaign.startedAt)),
     fact('ended', completedAt, formatDateTime(campaign.completedAt))
   ];
 }
-/**
- * @param log newest first
- * @returns its lines
- */
-export function logViews(log) {
-  return log.map((entry, index) => ({
-    key: `${log.length - index}`,
-    at: formatDateTime(entry.at),
-    icon: iconOf(entry.level),
-    level: entry.level,
-    message: entry.message
-  }));
-}
-function iconOf(level) {
-  if (level === 'error') {
-    return 'utility:error';
+function retriesOf(retry) {
+  if (retry === null) {
+    return fact('retries', retries, formatNumber(null));
   }
-  return level === 'warning' ? 'utility:warning' : 'utility:info';
+  const outcomes = [...(retry.onNoAnswer ? [noAnswer] : []), ...(retry.onBusy ? [busy] : [])];
+  if (!retry.enabled || retry.maximumRetries === 0 || outcomes.length === 0) {
+    return fact('retries', retries, noRetries);
+  }
+  const words = fillLabel(retriesInWords, retry.maximumRetries, retry.delaySeconds);
+  return fact('retries', retries, words, fillLabel(retryAfter, outcomes.join(', ')));
+}
+function breakerOf(breaker) {
+  if (breaker === null) {
+    return fact('breaker', breakerName, formatNumber(null));
+  }
+  const percent = Math.round(breaker.failureThreshold * 100);
+  const words = fillLabel(breakerInWords, percent, breaker.minimumCalls, breaker.windowSeconds);
+  return fact('breaker', breakerName, breaker.enabled ? words : breakerOff);
 }
 function fact(key, name, value, base = null) {
   return { key, name, value, base };
