@@ -7,14 +7,17 @@ import type { Gate } from '../types.ts';
 import { apexFaults } from './cases/apex-faults.ts';
 import { apexQueryFaults } from './cases/apex-query-faults.ts';
 import { apexTextFaults } from './cases/apex-text-faults.ts';
+import { correctCode } from './cases/correct-code.ts';
 import { correctVariants } from './cases/correct-variants.ts';
 import { applyFault, type Fault } from './cases/fault.ts';
 import { flowFaults } from './cases/flow-faults.ts';
 import { formulaFaults } from './cases/formula-faults.ts';
 import { grantFaults } from './cases/grant-faults.ts';
+import { literalFaults } from './cases/literal-faults.ts';
 import { mapFaults } from './cases/map-faults.ts';
 import { pagePartFaults } from './cases/page-part-faults.ts';
 import { settingFaults } from './cases/setting-faults.ts';
+import { setupFaults } from './cases/setup-faults.ts';
 import { metadataFaults } from './cases/metadata-faults.ts';
 import { fieldFaults } from './cases/field-faults.ts';
 import { objectFaults } from './cases/object-faults.ts';
@@ -37,12 +40,14 @@ const subjects: readonly (readonly [string, Gate, readonly Fault[]])[] = [
   ['grants', referencesGate, grantFaults],
   ['parts of pages', referencesGate, pagePartFaults],
   ['settings', referencesGate, settingFaults],
+  ['what is set up around the data', referencesGate, setupFaults],
   ['pages', referencesGate, pageFaults],
   ['flows, credentials, labels and code', referencesGate, otherFaults],
   ['contradictions', referencesGate, productionFaults],
   ['Apex', apexSyntaxGate, apexFaults],
   ['queries, names and tests in Apex', apexSyntaxGate, apexQueryFaults],
   ['texts in Apex', apexSyntaxGate, apexTextFaults.filter((fault) => fault.rule !== 'apex-custom-metadata-record')],
+  ['what is certain about Apex', apexSyntaxGate, literalFaults],
   [
     'records that Apex queries',
     referencesGate,
@@ -61,7 +66,7 @@ describe.each(subjects)('%s', (_, gate, faults) => {
   });
 });
 
-test.each(correctVariants)('no gate minds $what', async (variant) => {
+test.each([...correctVariants, ...correctCode])('no gate minds $what', async (variant) => {
   const project = sampleWith(applyFault(sample.files, { rule: '', ...variant }));
   const findings = await Promise.all([metadataGate, referencesGate, apexSyntaxGate].map((gate) => gate.run(project)));
   expect(findings.flat()).toEqual([]);

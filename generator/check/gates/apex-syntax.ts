@@ -2,9 +2,13 @@
 import { ruleGate } from '../findings.ts';
 import { codeStyleRules } from '../rules/apex/code-rules.ts';
 import { createdNameRules } from '../rules/apex/created-names.ts';
+import { describedNames } from '../rules/apex/described-names.ts';
 import { dmlRules } from '../rules/apex/dml-rules.ts';
+import { endlessRules } from '../rules/apex/endless-rules.ts';
 import { injectionRules } from '../rules/apex/injection-rules.ts';
+import { literalArguments } from '../rules/apex/literal-arguments.ts';
 import { namingRules } from '../rules/apex/naming-rules.ts';
+import { incompleteRecords } from '../rules/apex/new-record-rules.ts';
 import { platformValueRules } from '../rules/apex/platform-values.ts';
 import { nameValueRules } from '../rules/apex/name-values.ts';
 import { soqlShapeRules } from '../rules/apex/soql-shape.ts';
@@ -12,7 +16,7 @@ import { soqlRules } from '../rules/apex/soql-rules.ts';
 import { soqlValueRules } from '../rules/apex/soql-values.ts';
 import { searches } from '../rules/apex/sosl-rules.ts';
 import { testRules } from '../rules/apex/test-rules.ts';
-import { unusedMembers } from '../rules/apex/unused-rules.ts';
+import { unusedMembers, unusedVariables } from '../rules/apex/unused-rules.ts';
 
 export const apexSyntaxGate = ruleGate(
   'apex-syntax',
@@ -29,7 +33,12 @@ export const apexSyntaxGate = ruleGate(
     ...soqlShapeRules,
     ...nameValueRules,
     ...createdNameRules,
+    ...endlessRules,
+    describedNames,
+    incompleteRecords,
+    literalArguments,
     searches,
-    unusedMembers
+    unusedMembers,
+    unusedVariables
   ]
 );

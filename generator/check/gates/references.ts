@@ -11,6 +11,7 @@ import { valueRules } from '../rules/fields/value-rules.ts';
 import { flowRules } from '../rules/flow/flow-rules.ts';
 import { nameRules } from '../rules/names/name-rules.ts';
 import { objectRules } from '../rules/objects/object-rules.ts';
+import { queueObjects, sharingCriteria } from '../rules/objects/queue-rules.ts';
 import { viewRules } from '../rules/objects/view-rules.ts';
 import { appRules } from '../rules/pages/app-rules.ts';
 import { layoutRules } from '../rules/pages/layout-rules.ts';
@@ -40,6 +41,8 @@ export const referencesGate = ruleGate(
     ...credentialRules,
     ...codeRules,
     externalApps,
+    queueObjects,
+    sharingCriteria,
     utilityItems,
     scriptImports,
     reportTypes

@@ -1,21 +1,13 @@
 /** Rules about what code makes by name or without all that it needs: classes and platform events. */
-import {
-  AssignExpressionContext,
-  CreatorContext,
-  DotExpressionContext,
-  MethodDeclarationContext,
-  VariableDeclaratorContext,
-  type ApexParserRuleContext
-} from '@apexdevtools/apex-parser';
+import { CreatorContext } from '@apexdevtools/apex-parser';
 import { argumentsOf, callsOf } from '../../apex/calls.ts';
 import { constantValue } from '../../apex/constants.ts';
 import { declaredTypes } from '../../apex/types.ts';
-import { enclosing, maybe, walk, type ApexUnit } from '../../apex/unit.ts';
+import { maybe } from '../../apex/unit.ts';
 import { platformTypes } from '../../project/platform-types.ts';
 import type { Project } from '../../project/project.ts';
-import type { FieldModel } from '../../project/schema.ts';
-import { childOf } from '../../xml/element.ts';
 import { apexRule } from '../rule.ts';
+import { givenFields, isNeeded } from './given-fields.ts';
 
 export const classNames = apexRule({
   id: 'class-name',
@@ -63,32 +55,5 @@ export const eventFields = apexRule({
     }
   }
 });
-
-function isNeeded(field: FieldModel): boolean {
-  return field.file !== undefined && field.required && !childOf(field.element, 'defaultValue');
-}
-
-/** The fields that an event is made with or gets in the same method; undefined where their names cannot be told. */
-function givenFields(creator: CreatorContext, unit: ApexUnit): ReadonlySet<string> | undefined {
-  const list = maybe(creator.classCreatorRest().arguments().expressionList())?.expression_list() ?? [];
-  const given = new Set(
-    list.flatMap((one) => (one instanceof AssignExpressionContext ? [nameOf(one.expression(0))] : []))
-  );
-  const variable = maybe(enclosing(creator, VariableDeclaratorContext)?.id())?.getText().toLowerCase();
-  const method = enclosing(creator, MethodDeclarationContext);
-  if (variable === undefined || !method) return given;
-  const text = unit.text.slice(method.start.start, (method.stop ?? method.start).stop);
-  if (new RegExp(`\\b${variable}\\.put\\(`, 'i').test(text)) return undefined;
-  for (const node of walk(method)) {
-    const target = node instanceof AssignExpressionContext ? node.expression(0) : undefined;
-    if (target instanceof DotExpressionContext && nameOf(target.expression()) === variable && maybe(target.anyId()))
-      given.add(nameOf(target.anyId()));
-  }
-  return given;
-}
-
-function nameOf(node: ApexParserRuleContext): string {
-  return node.getText().toLowerCase();
-}
 
 export const createdNameRules = [classNames, eventFields];

@@ -60,10 +60,10 @@ export const upsertKeys = apexRule({
     for (const unit of project.apex) {
       for (const { node, key, rows } of dmlOf(unit)) {
         if (key === undefined) continue;
-        const [objectName = '', fieldName = ''] = key.split('.');
+        const written = rows ? objectOf(rows, unit, project) : undefined;
+        const [fieldName = '', objectName = written?.apiName ?? ''] = key.split('.').reverse();
         const object = project.schema.object(objectName);
         const field = fieldOf(object, fieldName);
-        const written = rows ? objectOf(rows, unit, project) : undefined;
         if (!object) continue;
         if (!field) yield { place: unit.place(node), message: `${objectName} has no field ${fieldName}` };
         else if (!field.externalId && field.apiName !== 'Id' && field.isCustom)

@@ -58,6 +58,16 @@ const words: readonly { readonly call: RegExp; readonly values: string; readonly
     values: 'hmacSHA256 hmacSHA512 HmacSHA256 HmacSHA512',
     what: 'MAC that can be trusted'
   },
+  {
+    call: /(^|\.)Crypto\.(sign|signWithCertificate|signXML|verify)$/i,
+    values: 'RSA-SHA256 RSA-SHA384 RSA-SHA512 ECDSA-SHA256 ECDSA-SHA384 ECDSA-SHA512',
+    what: 'signature that can be trusted'
+  },
+  {
+    call: /(^|\.)Crypto\.(en|de)crypt(WithManagedIV)?$/i,
+    values: 'AES128 AES192 AES256 AES128-GCM AES256-GCM',
+    what: 'cipher'
+  },
   { call: /\.setMethod$/i, values: 'DELETE GET HEAD OPTIONS PATCH POST PUT TRACE', what: 'HTTP method' }
 ];
 

@@ -106,12 +106,20 @@ export function cronProblem(expression: string): string | undefined {
   for (const [part, least, most, what] of [
     [hours, 0, 23, 'hour'],
     [months, 1, 12, 'month'],
-    [dayOfMonth, 1, 31, 'day']
+    [dayOfMonth, 1, 31, 'day'],
+    [dayOfWeek, 1, 7, 'day of the week']
   ] as const) {
     const outside = [...part.matchAll(/(?<!\/)\b\d+/g)].find(
       ([number]) => Number(number) < least || Number(number) > most
     );
     if (outside) return `${outside[0]} is no ${what} between ${least} and ${most}`;
+  }
+  for (const [part, known, what] of [
+    [months, 'JAN FEB MAR APR MAY JUN JUL AUG SEP OCT NOV DEC', 'month'],
+    [dayOfWeek, 'SUN MON TUE WED THU FRI SAT', 'day of the week']
+  ] as const) {
+    const unknown = (part.toUpperCase().match(/[A-Z]{2,}/g) ?? []).find((word) => !known.split(' ').includes(word));
+    if (unknown !== undefined) return `${unknown} is no ${what}; there are ${known}`;
   }
   if ((dayOfMonth === '?') === (dayOfWeek === '?')) return 'exactly one of day of month and day of week is "?"';
   return undefined;

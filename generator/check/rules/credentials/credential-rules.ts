@@ -166,13 +166,16 @@ export const cachePartitions = referenceRule({
 
 export const eventSubscriptions = referenceRule({
   id: 'event-subscription',
-  what: 'The configuration of an event trigger names no trigger or a number out of range.',
-  mend: 'Name an existing trigger; batchSize is 1 to 2000, numPartitions 1 to 10.',
+  what: 'The configuration of an event trigger names no trigger, no user or a number out of range.',
+  mend: 'Name an existing trigger and a user name; batchSize is 1 to 2000, numPartitions 1 to 10.',
   *check(project) {
     for (const { file, root } of project.componentsOf('PlatformEventSubscriberConfig')) {
       const consumer = childOf(root, 'platformEventConsumer');
       if (!project.component('ApexTrigger', consumer?.text.trim() ?? ''))
         yield problemAt(file, consumer ?? root, `there is no trigger ${consumer?.text.trim() ?? ''}`);
+      const user = childOf(root, 'user');
+      if (user && !/@|^\{\{/.test(user.text.trim()))
+        yield problemAt(file, user, `"${user.text.trim()}" is no user name: those have the form of an e-mail address`);
       for (const [name, most] of [
         ['batchSize', 2000],
         ['numPartitions', 10]
@@ -185,10 +188,42 @@ export const eventSubscriptions = referenceRule({
   }
 });
 
+export const remoteSites = referenceRule({
+  id: 'remote-site',
+  what: 'A remote site has no address, or one that is none.',
+  mend: 'Write https:// and the host.',
+  *check(project) {
+    for (const { file, root } of project.componentsOf('RemoteSiteSetting')) {
+      const url = childOf(root, 'url');
+      if (!/^https?:\/\/[\w.-]+(:\d+)?(\/\S*)?$/.test(url?.text.trim() ?? ''))
+        yield problemAt(file, url ?? root, `"${url?.text.trim() ?? ''}" is no address of a site`);
+    }
+  }
+});
+
+export const connectedApps = referenceRule({
+  id: 'connected-app',
+  what: 'A connected app has no address to write to, or calls back to something that is no address.',
+  mend: 'Give it a contact e-mail, and callback addresses with https or a scheme of an app.',
+  *check(project) {
+    for (const { file, root } of project.componentsOf('ConnectedApp')) {
+      const mail = childOf(root, 'contactEmail');
+      if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(mail?.text.trim() ?? ''))
+        yield problemAt(file, mail ?? root, `"${mail?.text.trim() ?? ''}" is no e-mail address`);
+      const back = childOf(childOf(root, 'oauthConfig'), 'callbackUrl');
+      for (const address of back?.text.trim().split(/\s+/) ?? [])
+        if (!/^(https:\/\/|http:\/\/localhost\b|(?!https?:)[a-z][\w+.-]*:)\S+$/i.test(address))
+          yield problemAt(file, back, `"${address}" is no address to call back to`);
+    }
+  }
+});
+
 export const credentialRules = [
   namedCredentials,
   externalCredentials,
   trustedSites,
   cachePartitions,
-  eventSubscriptions
+  eventSubscriptions,
+  remoteSites,
+  connectedApps
 ];

@@ -18,6 +18,7 @@ export function* parameterProblems(file: string, root: XmlElement | undefined): 
     )
   )
     yield problemAt(file, protocol, 'the protocol Oauth needs a parameter of type AuthProvider');
+  yield* protocolProblems(file, protocol, parameters);
   for (const parameter of parameters) {
     const name = textOf(parameter, 'parameterName') ?? '';
     const group = childOf(parameter, 'parameterGroup');
@@ -26,6 +27,30 @@ export function* parameterProblems(file: string, root: XmlElement | undefined): 
     if (isPrincipal(parameter) && group?.text.trim() !== name)
       yield problemAt(file, group ?? parameter, `the group of the principal ${name} has its name`);
     if (textOf(parameter, 'parameterType') === 'AuthHeader') yield* headerProblems(file, parameter, name, groups);
+  }
+}
+
+/** Parameters by which a protocol logs in, as ExternalCredential in the Metadata API describes them. */
+const protocolParameters: Readonly<Record<string, readonly string[]>> = {
+  Jwt: ['JwtBodyClaim', 'SigningCertificate'],
+  JwtExchange: ['AuthProviderUrl', 'JwtBodyClaim', 'SigningCertificate'],
+  AwsSv4: ['AuthParameter']
+};
+
+function* protocolProblems(
+  file: string,
+  protocol: XmlElement | undefined,
+  parameters: readonly XmlElement[]
+): Generator<Problem> {
+  const name = protocol?.text.trim() ?? '';
+  for (const needed of protocolParameters[name] ?? [])
+    if (!parameters.some((one) => textOf(one, 'parameterType') === needed))
+      yield problemAt(file, protocol, `the protocol ${name} needs a parameter of type ${needed}`);
+  if (!/^(Custom|NoAuthentication|Basic|Password)$/.test(name)) return;
+  for (const parameter of parameters) {
+    const type = childOf(parameter, 'parameterType');
+    if (/^(Jwt|Aws|AuthProvider|SigningCertificate)/.test(type?.text.trim() ?? ''))
+      yield problemAt(file, type, `the protocol ${name} has no parameter of type ${type?.text.trim() ?? ''}`);
   }
 }
 

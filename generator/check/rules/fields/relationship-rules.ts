@@ -103,6 +103,13 @@ export const masterDetails = referenceRule({
         );
       }
       for (const detail of details) {
+        const order = childOf(detail.element, 'relationshipOrder');
+        if (order && !/^[01]$/.test(order.text.trim()))
+          yield problemAt(
+            detail.file ?? object.file,
+            order,
+            'the first master-detail field has the order 0, the second 1'
+          );
         if (detail.referenceTo.includes('User'))
           yield problemAt(detail.file ?? object.file, detail.element, 'a master-detail field cannot point to User');
       }

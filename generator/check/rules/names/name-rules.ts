@@ -27,6 +27,11 @@ const longestName: Readonly<Record<string, number>> = {
   PlatformCachePartition: 40,
   QuickAction: 40,
   RecordType: 80,
+  RemoteSiteSetting: 80,
+  Group: 80,
+  Queue: 80,
+  ConnectedApp: 80,
+  StaticResource: 80,
   ValidationRule: 40,
   WebLink: 40,
   CspTrustedSite: 80,
@@ -104,6 +109,7 @@ const longestText: Readonly<Record<string, Readonly<Record<string, number>>>> = 
   ExternalCredential: { label: 80, description: 255 },
   PlatformCachePartition: { masterLabel: 80, description: 255 },
   QuickAction: { label: 80, description: 255 },
+  ReportType: { label: 50, description: 255 },
   LightningComponentBundle: { masterLabel: 80, description: 1000 },
   Flow: { label: 255, description: 1000 }
 };

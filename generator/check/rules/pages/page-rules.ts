@@ -92,7 +92,7 @@ function* bundleProblems(
 
 export const pageParts = referenceRule({
   id: 'page-part',
-  what: 'A page uses an identifier twice, a facet that does not exist, or has no region.',
+  what: 'An item of a page has no identifier or that of another, or a page uses a facet that does not exist.',
   mend: 'Give each item its own identifier and define each facet as a region.',
   *check(project) {
     for (const { file, root } of project.componentsOf('FlexiPage')) {
@@ -102,6 +102,8 @@ export const pageParts = referenceRule({
         if (names.indexOf(names[index] ?? '') !== index)
           yield problemAt(file, region, `the region ${names[index] ?? ''} is defined twice`);
       }
+      for (const item of [...descendants(root, 'componentInstance'), ...descendants(root, 'fieldInstance')])
+        if (textOf(item, 'identifier') === undefined) yield problemAt(file, item, 'the item has no <identifier>');
       const seen = new Set<string>();
       for (const identifier of descendants(root, 'identifier')) {
         const text = identifier.text.trim();

@@ -9,6 +9,7 @@ import { tabExists } from '../pages/tabs.ts';
 import { coverage } from './coverage-rules.ts';
 import { customPermissions } from './custom-permission-rules.ts';
 import { permissionHolders } from './holders.ts';
+import { licenseNames, permissionNeeds } from './license-rules.ts';
 import { broadPermissions, userPermissionExists } from './user-permissions.ts';
 
 type Exists = (project: Project, name: string) => boolean;
@@ -234,5 +235,7 @@ export const permissionRules = [
   permissionSetGroups,
   broadPermissions,
   coverage,
-  customPermissions
+  customPermissions,
+  licenseNames,
+  permissionNeeds
 ];
