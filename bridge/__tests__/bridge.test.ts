@@ -8,7 +8,7 @@ import {
   environmentFor,
   postWebhook,
   startTestBridge,
-  temporaryFolder,
+  bridgeFolder,
   until
 } from '../testing/running-bridge.ts';
 import { SimulatedSalesforce } from '../testing/simulated-salesforce.ts';
@@ -17,12 +17,12 @@ jest.setTimeout(60_000);
 
 let salesforce: SimulatedSalesforce;
 let bridge: Bridge;
-let space: Awaited<ReturnType<typeof temporaryFolder>>;
+let space: Awaited<ReturnType<typeof bridgeFolder>>;
 
 beforeAll(async () => {
   salesforce = new SimulatedSalesforce();
   await salesforce.start();
-  space = await temporaryFolder();
+  space = await bridgeFolder();
   bridge = await startTestBridge(environmentFor(salesforce, space.folder));
 });
 
@@ -159,7 +159,7 @@ describe('when Salesforce', () => {
 });
 
 test('a bridge whose port is in use says so, and leaves its folder to the next', async () => {
-  const other = await temporaryFolder();
+  const other = await bridgeFolder();
   const environment = environmentFor(salesforce, other.folder);
   const taken = new URL(bridge.address).port;
   await expect(startTestBridge({ ...environment, PORT: taken })).rejects.toThrow(`Port ${taken} is in use`);

@@ -18,7 +18,7 @@ import { SimulatedSalesforce, type Fault } from '../testing/simulated-salesforce
 jest.setTimeout(600_000);
 
 /** Nightly more, as with `BRIDGE_KILLS=50`. */
-const KILLS = Number(process.env['BRIDGE_KILLS'] ?? 5);
+const KILLS = Number(process.env['BRIDGE_KILLS'] ?? 2);
 const CALLS_A_ROUND = 40;
 /** After several failures in a row the bridge itself waits for up to a minute, in milliseconds. */
 const PATIENCE = 240_000;

@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import type { Bridge } from '../../../bridge/src/bridge.ts';
-import { startTestBridge, temporaryFolder, until, WEBHOOK_SECRET } from '../../../bridge/testing/running-bridge.ts';
+import { bridgeFolder, startTestBridge, until, WEBHOOK_SECRET } from '../../../bridge/testing/running-bridge.ts';
 import type { CampaignRequest, CreationProgress } from '../../../generator/schema/pages/campaign-creation.ts';
 import type { CampaignRow, WorkflowChoice } from '../../../generator/schema/pages/campaign-controller.ts';
 import { startSimulatedDograh, type SimulatedDograh } from '../../dograh/server.ts';
@@ -20,7 +20,7 @@ const CORRELATION = 'trip-of-a-campaign';
 const project = join(import.meta.dirname, '../../..');
 const keys = generateKeyPairSync('rsa', { modulusLength: 2048 });
 
-let space: Awaited<ReturnType<typeof temporaryFolder>>;
+let space: Awaited<ReturnType<typeof bridgeFolder>>;
 let dograh: SimulatedDograh;
 let org: LocalOrg;
 let bridge: Bridge;
@@ -119,7 +119,7 @@ const activities = (): Promise<Record<string, unknown>[]> =>
   );
 
 beforeAll(async () => {
-  space = await temporaryFolder();
+  space = await bridgeFolder();
   const port = await freePort();
   dograh = await startSimulatedDograh({
     speed: 0,

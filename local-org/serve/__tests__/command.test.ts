@@ -17,10 +17,9 @@ interface Ended {
 
 async function serve(args: string[], env: Record<string, string> = {}): Promise<Ended> {
   return new Promise((done) => {
-    const tsx = join(repository, 'node_modules', '.bin', 'tsx');
     const child = execFile(
-      tsx,
-      [join('local-org', 'cli.ts'), 'serve', ...args],
+      process.execPath,
+      ['--import', 'tsx', join('local-org', 'cli.ts'), 'serve', ...args],
       { cwd: repository, env: { ...process.env, NODE_OPTIONS: '', NO_COLOR: '1', ...env } },
       (error, out, err) => {
         done({ status: error ? Number(error.code) : 0, out, err });

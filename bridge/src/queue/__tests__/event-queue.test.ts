@@ -3,7 +3,8 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { startPostgres } from '../../../testing/postgres-server.ts';
-import { temporaryFolder } from '../../../testing/running-bridge.ts';
+import { QUICKLY_COMPILED } from '../../../testing/ready-queue.ts';
+import { bridgeFolder } from '../../../testing/running-bridge.ts';
 import { createLog } from '../../observability/log.ts';
 import { EventQueue } from '../event-queue.ts';
 import { queueId, type QueuedEvent } from '../queued-event.ts';
@@ -12,15 +13,15 @@ import { sharedQueueTests } from './shared-queue.ts';
 jest.setTimeout(120_000);
 
 /** Every run of the tests kills it this often; a nightly one asks for more. */
-const KILLS = Number(process.env['BRIDGE_KILLS'] ?? 5);
+const KILLS = Number(process.env['BRIDGE_KILLS'] ?? 3);
 
-let space: Awaited<ReturnType<typeof temporaryFolder>>;
+let space: Awaited<ReturnType<typeof bridgeFolder>>;
 let queue: EventQueue;
 
 const open = (): Promise<EventQueue> => EventQueue.open({ folder: space.folder }, createLog('silent'));
 
 beforeAll(async () => {
-  space = await temporaryFolder();
+  space = await bridgeFolder();
   queue = await open();
 });
 
@@ -55,7 +56,7 @@ const event = (deliveryId: string, key = `run:${deliveryId}`): QueuedEvent => ({
 /** Runs the writer until a random moment, and kills it. @returns the number behind the last event that it kept */
 function writeUntilKilled(first: number): Promise<number> {
   const writer = join(import.meta.dirname, 'killed-writer.ts');
-  const child = spawn(process.execPath, ['--import', 'tsx', writer, space.folder, String(first)], {
+  const child = spawn(process.execPath, [QUICKLY_COMPILED, '--import', 'tsx', writer, space.folder, String(first)], {
     stdio: ['ignore', 'pipe', 'inherit'],
     env: { ...process.env, NODE_OPTIONS: '' }
   });
