@@ -47,6 +47,11 @@ export class OrgClient {
     });
   }
 
+  /** Newest lines of the org's log, debug lines of Apex among them. */
+  async log(): Promise<string[]> {
+    return ((await this.request('GET', '/local/log')) as { text: string }[]).map(({ text }) => text);
+  }
+
   /** Waits until events are delivered and the jobs that are due have run. */
   async idle(seconds: number): Promise<void> {
     await this.request('GET', `/local/idle?seconds=${seconds}`);

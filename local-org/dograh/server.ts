@@ -92,8 +92,8 @@ export async function startSimulatedDograh(options: SimulatedDograhOptions = {})
       webhookSecretHeader: options.webhookSecretHeader ?? 'X-Dograh-Webhook-Secret'
     }
   });
-  const { clock, faults } = simulation;
-  const server = createApiServer({ clock, faults, apiKeys });
+  const { clock, faults, requests } = simulation;
+  const server = createApiServer({ clock, faults, requests, apiKeys });
   for (const add of routes) add(server, simulation);
   const bucket = createBucketServer(simulation);
   try {

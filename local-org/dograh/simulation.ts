@@ -6,6 +6,7 @@ import { Orchestrator } from './campaigns/orchestrator.ts';
 import { usualCircumstances, type Circumstances } from './circumstances.ts';
 import { SimulatedClock } from './clock.ts';
 import { Faults } from './faults.ts';
+import { RequestLog } from './http/request-log.ts';
 import { fillStore, type SampleOptions } from './sample/fill-store.ts';
 import { StoredObjects } from './storage/objects.ts';
 import { AddressSigner } from './storage/signed-address.ts';
@@ -34,6 +35,7 @@ export class Simulation {
   readonly clock: SimulatedClock;
   readonly store = new Store();
   readonly faults = new Faults();
+  readonly requests = new RequestLog();
   readonly circumstances: Circumstances;
   readonly addresses: Addresses = { apiUrl: '', storageUrl: '' };
   readonly objects = new StoredObjects(this.store);
@@ -54,6 +56,7 @@ export class Simulation {
     this.clock.reset(this.options.startAt);
     this.store.clear();
     this.faults.clear();
+    this.requests.clear();
     this.objects.forget();
     Object.assign(this.circumstances, usualCircumstances, this.options.circumstances);
     this.begin();

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { TakenRequest } from '../dograh/http/request-log.ts';
 
 /** Variable by which the processes of the journeys learn what runs where. */
 export const SETTING = 'E2E_SETTING';
@@ -46,6 +47,8 @@ export const dograh = {
   fault: (fault: object): Promise<unknown> => simulator('POST', '/faults', fault),
   mend: (): Promise<unknown> => simulator('DELETE', '/faults'),
   circumstances: (changes: object): Promise<unknown> => simulator('PATCH', '/circumstances', changes),
+  /** The newest requests to its API, oldest first. */
+  requests: async (): Promise<readonly TakenRequest[]> => (await simulator('GET', '/requests')) as TakenRequest[],
   history: (): Promise<string> => simulator('GET', '/history').then((history) => JSON.stringify(history)),
   /** A page of its API, as any program with the key sees it. */
   api: async (path: string): Promise<unknown> => {

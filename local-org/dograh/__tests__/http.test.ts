@@ -37,6 +37,21 @@ describe('the key', () => {
   });
 });
 
+describe('a request', () => {
+  it('is found again by its correlation id', async () => {
+    await client.send('GET', '/campaign/?x=1', undefined, {
+      'X-API-Key': dograh.apiKey,
+      'X-Correlation-ID': 'trace-1'
+    });
+    await client.send('GET', '/health', undefined, {});
+    const log: unknown = await (await fetch(`${dograh.url}/simulator/requests`)).json();
+    expect(log).toEqual([
+      { method: 'GET', path: '/api/v1/campaign/', correlationId: 'trace-1' },
+      { method: 'GET', path: '/api/v1/health', correlationId: null }
+    ]);
+  });
+});
+
 describe('an address', () => {
   it.each([
     ['/campaign', '/campaign/'],

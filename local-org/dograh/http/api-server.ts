@@ -5,11 +5,13 @@ import { ApiError } from './api-error.ts';
 import { checkApiKey } from './api-key.ts';
 import { meetFaults } from './meet-faults.ts';
 import { API } from './paths.ts';
+import type { RequestLog } from './request-log.ts';
 
 /** What the server works with. */
 export interface ServerParts {
   readonly clock: SimulatedClock;
   readonly faults: Faults;
+  readonly requests: RequestLog;
   readonly apiKeys: readonly string[];
 }
 
@@ -22,6 +24,7 @@ export function createApiServer(parts: ServerParts): FastifyInstance {
   });
   server.addHook('onRequest', async (request, reply) => {
     parts.clock.catchUp();
+    note(request, parts.requests);
     const right = slashMended(request, known);
     if (right !== null) return reply.code(307).header('Location', right).send();
     await meetFaults(request, reply, parts.faults);
@@ -44,6 +47,13 @@ export function createApiServer(parts: ServerParts): FastifyInstance {
 }
 
 const pathOf = (request: FastifyRequest): string => request.url.split('?', 1)[0] ?? '';
+
+function note(request: FastifyRequest, requests: RequestLog): void {
+  const path = pathOf(request);
+  const given = request.headers['x-correlation-id'];
+  if (!path.startsWith(API)) return;
+  requests.add({ method: request.method, path, correlationId: typeof given === 'string' ? given : null });
+}
 
 /** The address with a slash more or less at its end, where only that one is known; null otherwise. */
 function slashMended(request: FastifyRequest, known: readonly RegExp[]): string | null {

@@ -67,6 +67,7 @@ export function simulatorRoutes(server: FastifyInstance, simulation: Simulation)
     deliveries: store.deliveries.length
   }));
   server.get('/simulator/history', () => historyOf(store));
+  server.get('/simulator/requests', () => simulation.requests.list());
   server.get('/simulator/clock', time);
   server.post('/simulator/clock', async (asked) => {
     const body = validated(bodies.clock, asked.body, 'body') as { advanceSeconds: number } | { speed: number };

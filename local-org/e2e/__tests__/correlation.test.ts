@@ -8,6 +8,8 @@ import { bridgeLines, dograh, setting, until } from '../setting.ts';
 import { users, Visitor } from '../visitor.ts';
 
 const PEOPLE = 3;
+/** Retries, and the hour that Dograh waits after the last call. In seconds. */
+const UNTIL_COMPLETED = 3 * 3_600;
 
 let browser: Browser;
 let admin: OrgClient;
@@ -65,6 +67,43 @@ describe('the correlation id that a page gives to a campaign', () => {
       })
     );
     expect(trace).toContain('Dograh_Call_Activity__c');
+    expect(visitor.problems).toEqual([]);
+  });
+});
+
+describe('the correlation id that a page gives to a button', () => {
+  /** Presses it, and looks for the id of the request in the log of Apex and among the requests that Dograh took. */
+  async function isTraced(action: string, press: () => Promise<void>, toast: string): Promise<void> {
+    const given = idOf(`${action}Campaign`);
+    await press();
+    const id = await given;
+    await visitor.sees(toast);
+    const taken = (await dograh.requests()).filter(({ correlationId }) => correlationId === id);
+    const sent = new RegExp(`POST (/api/v1)?/campaign/\\d+/${action}$`);
+    expect(taken.map(({ method, path }) => `${method} ${path}`)).toContainEqual(expect.stringMatching(sent));
+    const lines = (await admin.log()).filter((line) => line.includes(id));
+    expect(lines).toContainEqual(expect.stringMatching(new RegExp(`/campaign/\\d+/${action}\\b`)));
+  }
+
+  test('is found in the log of Apex and in the request to Dograh: start, pause, resume, redial', async () => {
+    const name = `Pressed ${randomUUID().slice(0, 8)}`;
+    await dograh.circumstances({ outcomes: { 'no-answer': 1 }, outcomeByNumber: {} });
+    visitor = await Visitor.arrive(browser, users.campaigns, '/lightning/n/Dograh_Overview');
+    const campaigns = new CampaignPage(visitor, 2_100);
+    await campaigns.prepareFromFile(name, PEOPLE);
+    await campaigns.create();
+    await isTraced('start', () => campaigns.press(name, 'Start'), `${name} is started.`);
+    const tile = campaigns.tile(name);
+    await dograh.advance(20);
+    await campaigns.showsAfterRefresh(tile.getByText('Running'));
+    await isTraced('pause', () => campaigns.press(name, 'Pause'), `${name} is paused.`);
+    await isTraced('resume', () => campaigns.press(name, 'Resume'), `${name} goes on within a minute.`);
+    await dograh.advance(UNTIL_COMPLETED);
+    const [record] = await admin.query(`SELECT Id FROM Dograh_Campaign__c WHERE Name = '${name}'`);
+    await visitor.go(`/lightning/r/Dograh_Campaign__c/${String(record?.['Id'])}/view`);
+    const redial = 'Call unreached people again';
+    await isTraced('redial', () => visitor.confirm(redial, redial), 'was created. Start it when you are ready.');
+    await dograh.circumstances({ outcomes: { answered: 1 } });
     expect(visitor.problems).toEqual([]);
   });
 });
