@@ -178,11 +178,21 @@ describe('a step for the secret of the webhooks', () => {
   const step = (name: string, ...more: readonly string[]): Promise<Ended> =>
     rotate(['webhook-secret', name, '--folder', folder, ...more]);
 
-  test('changes nowhere in a dry run', async () => {
-    const { code, output } = await step('begin', '--dry-run');
+  test.each([
+    ['begin', OLD],
+    ['finish', `the-new-secret ${OLD}`]
+  ])('changes nowhere in a dry run: %s', async (name, value) => {
+    put('webhook-secrets', value);
+    const { code, output } = await step(name, '--dry-run');
     expect(code).toBe(0);
     expect(output).toContain('Would be done');
-    expect(secret('webhook-secrets')).toBe(OLD);
+    expect(secret('webhook-secrets')).toBe(value);
+  });
+
+  test('is explained', () => {
+    const help = rotationCommand().helpInformation();
+    expect(help).toContain('Usage: npm run bridge:rotate-secrets --');
+    expect(help).toContain('--dry-run');
   });
 
   test.each([

@@ -28,6 +28,16 @@ describe('npm run org:package', () => {
     expect(stdout).toContain('for any org');
   });
 
+  it('prints with --dry-run what it would do, and makes and releases nothing', async () => {
+    cli = new FakeSalesforceCli(created);
+    const { code, stdout } = await cli.run('package', ['--dev-hub', 'hub', '--promote', '--dry-run']);
+    expect(code).toBe(0);
+    expect(stdout).toContain('sf package version create --package');
+    expect(stdout).toContain('sf package version promote --package');
+    expect(stdout).not.toContain(VERSION);
+    expect(cli.calls()).toEqual([]);
+  });
+
   it('releases nothing when the version was not made', async () => {
     cli = new FakeSalesforceCli({ to: 'package version create', result: { Status: 'InProgress' } });
     const { code, stderr } = await cli.run('package', ['--dev-hub', 'hub', '--promote']);

@@ -28,6 +28,18 @@ describe('npm run org:seed', () => {
     expect(cli.calls()).toEqual(['apex run --file scripts/org/apex/remove-sample-data.apex --target-org my-org']);
   });
 
+  it.each([
+    ['import', [], 'sf data import tree --plan data/plan.json --target-org my-org'],
+    ['remove', ['--remove'], 'sf apex run --file scripts/org/apex/remove-sample-data.apex --target-org my-org'],
+    ['send', ['--event'], '/services/apexrest/dograh/events']
+  ])('prints with --dry-run what it would %s, and does nothing', async (_, words, would) => {
+    cli = new FakeSalesforceCli();
+    const { code, stdout } = await cli.run('seed', ['-o', 'my-org', '--dry-run', ...words]);
+    expect(code).toBe(0);
+    expect(stdout).toContain(would);
+    expect(cli.calls()).toEqual([]);
+  });
+
   it('sends one event and shows the answer', async () => {
     const org = await FakeOrg.start(() => ({ status: 202, body: { accepted: 1 } }));
     cli = new FakeSalesforceCli({ to: 'org display', result: { instanceUrl: org.address, accessToken: 'token' } });
