@@ -10,7 +10,7 @@ import {
 } from '@apexdevtools/apex-parser';
 import { fieldOf, type FieldModel, type ObjectModel, type Schema } from '../project/schema.ts';
 import { unknownName } from './dynamic-soql.ts';
-import { childNodes, type ApexUnit } from './unit.ts';
+import { childNodes, type ApexUnit, maybe } from './unit.ts';
 
 export interface ResolvedQuery {
   readonly node: QueryContext | SubQueryContext;
@@ -27,11 +27,14 @@ export interface ResolvedQuery {
 
 const resolved = new WeakMap<ApexUnit, { readonly schema: Schema; readonly queries: readonly ResolvedQuery[] }>();
 
-/** Every query and subquery of a unit. */
+/** Every query and subquery of a unit; of one that cannot be read to its FROM nothing can be told. */
 export function queriesOf(unit: ApexUnit, schema: Schema): readonly ResolvedQuery[] {
   const known = resolved.get(unit);
   if (known?.schema === schema) return known.queries;
-  const queries = unit.nodes(QueryContext).flatMap((node) => withSubqueries(resolve(node, schema, true), schema));
+  const queries = unit
+    .nodes(QueryContext)
+    .filter((node) => maybe(node.fromNameList()))
+    .flatMap((node) => withSubqueries(resolve(node, schema, true), schema));
   resolved.set(unit, { schema, queries });
   return queries;
 }
@@ -97,5 +100,8 @@ function withSubqueries(query: ResolvedQuery, schema: Schema): ResolvedQuery[] {
 }
 
 function directSubqueries(node: ApexParserRuleContext): SubQueryContext[] {
-  return childNodes(node).flatMap((child) => (child instanceof SubQueryContext ? [child] : directSubqueries(child)));
+  return childNodes(node).flatMap((child) => {
+    if (!(child instanceof SubQueryContext)) return directSubqueries(child);
+    return maybe(child.fromNameList()) ? [child] : [];
+  });
 }

@@ -80,6 +80,24 @@ export const literalFaults: readonly Fault[] = [
     'described-name',
     "Parcel__c one = new Parcel__c();\n        one.addError('Colour__c', 'No.');\n        return one;"
   ),
+  inMethod(
+    'a query that breaks off before its object',
+    'apex-syntax-error',
+    'return [SELECT NOPE(Id) FROM Parcel__c];'
+  ),
+  inMethod(
+    'a query that compares a text with a number of a variable',
+    'soql-value-type',
+    'List<Integer> codes = new List<Integer>();\n        return [SELECT Id FROM Parcel__c WHERE Tracking_Code__c IN :codes WITH USER_MODE];'
+  ),
+  ...['Integer ask() {', 'void ask(String what) {'].map((head) =>
+    add(
+      `a test that is declared as ${head}`,
+      'test-method',
+      'classes/ParcelFaultTest.cls',
+      `@IsTest\nprivate class ParcelFaultTest {\n    @IsTest\n    static ${head}\n        System.Assert.isNotNull(System.now());\n        return 1;\n    }\n}\n`
+    )
+  ),
   inMethod('a method that only calls itself', 'endless-recursion', 'return run();'),
   inMethod(
     'two methods that only call each other',

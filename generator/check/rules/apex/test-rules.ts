@@ -1,8 +1,8 @@
 /** Rules about tests. */
 import { AnnotationContext, ClassBodyDeclarationContext, MethodDeclarationContext } from '@apexdevtools/apex-parser';
 import { argumentsOf, calledName, callsOf } from '../../apex/calls.ts';
-import { annotationNames } from '../../apex/modifiers.ts';
-import { enclosing, type ApexUnit } from '../../apex/unit.ts';
+import { annotationNames, modifierNames } from '../../apex/modifiers.ts';
+import { enclosing, maybe, type ApexUnit } from '../../apex/unit.ts';
 import { apexRule } from '../rule.ts';
 
 const assertion = /^(System\.)?Assert\.|^System\.assert|^assert/i;
@@ -19,6 +19,28 @@ export const testAsserts = apexRule({
         const modifiers = enclosing(method, ClassBodyDeclarationContext)?.modifier_list() ?? [];
         if (annotationNames(modifiers).includes('istest') && !asserting.has(nameOf(method)))
           yield { place: unit.place(method), message: `${method.id().getText()} asserts nothing` };
+      }
+    }
+  }
+});
+
+export const testMethods = apexRule({
+  id: 'test-method',
+  what: 'A test, or what prepares its data, returns something, takes something or is not static: a deployment refuses it.',
+  mend: 'Write static void and no parameters.',
+  *check(project) {
+    for (const unit of project.apex) {
+      if (!unit.isTest) continue;
+      for (const method of unit.nodes(MethodDeclarationContext)) {
+        const modifiers = enclosing(method, ClassBodyDeclarationContext)?.modifier_list() ?? [];
+        const isTest = annotationNames(modifiers).some((name) => name === 'istest' || name === 'testsetup');
+        const isVoid = maybe(method.VOID()) !== undefined;
+        const takes = maybe(method.formalParameters().formalParameterList()) !== undefined;
+        if (isTest && (!isVoid || takes || !modifierNames(modifiers).includes('static')))
+          yield {
+            place: unit.place(method),
+            message: `${method.id().getText()} is not static void without parameters`
+          };
       }
     }
   }
@@ -75,7 +97,7 @@ export const testOnly = apexRule({
   }
 });
 
-export const testRules = [testOnly, testAsserts, emptyAsserts, ownTestData];
+export const testRules = [testOnly, testMethods, testAsserts, emptyAsserts, ownTestData];
 
 function nameOf(method: MethodDeclarationContext): string {
   return method.id().getText().toLowerCase();
