@@ -1,39 +1,18 @@
 package apex.approval;
 
 import apex.database.Error;
-import apex.database.RowResult;
-import apex.lang.ApexList;
+import apex.database.RowOutcome;
 import apex.lang.Id;
-import apex.lang.TypeRef;
 import java.util.List;
 
 /** Outcome of locking one record. */
-public final class LockResult implements RowResult {
-  private final Id id;
-  private final List<Error> errors;
-
+public final class LockResult extends RowOutcome {
   public LockResult(Id id, List<Error> errors) {
-    this.id = id;
-    this.errors = errors;
+    super(id, errors);
   }
 
   @Override
-  public Id getId() {
-    return id;
-  }
-
-  @Override
-  public Boolean isSuccess() {
-    return errors.isEmpty();
-  }
-
-  @Override
-  public ApexList getErrors() {
-    return ApexList.of(TypeRef.parse("com/salesforce/api/Database/Error"), errors);
-  }
-
-  @Override
-  public String toString() {
-    return "Approval.LockResult[getErrors=" + getErrors() + ";getId=" + id + ";isSuccess=" + isSuccess() + ";]";
+  protected String typeName() {
+    return "Approval.LockResult";
   }
 }

@@ -1,37 +1,16 @@
 package apex.database;
 
-import apex.lang.ApexList;
 import apex.lang.Id;
-import apex.lang.TypeRef;
 import java.util.List;
 
-/** Outcome of one row of a undeletion. */
-public final class UndeleteResult implements RowResult {
-  private final Id id;
-  private final List<Error> errors;
-
+/** Outcome of one row of an undeletion. */
+public final class UndeleteResult extends RowOutcome {
   public UndeleteResult(Id id, List<Error> errors) {
-    this.id = id;
-    this.errors = errors;
+    super(id, errors);
   }
 
   @Override
-  public Id getId() {
-    return id;
-  }
-
-  @Override
-  public Boolean isSuccess() {
-    return errors.isEmpty();
-  }
-
-  @Override
-  public ApexList getErrors() {
-    return ApexList.of(TypeRef.parse("com/salesforce/api/Database/Error"), errors);
-  }
-
-  @Override
-  public String toString() {
-    return "Database.UndeleteResult[getErrors=" + getErrors() + ";getId=" + id + ";isSuccess=" + isSuccess() + ";]";
+  protected String typeName() {
+    return "Database.UndeleteResult";
   }
 }
