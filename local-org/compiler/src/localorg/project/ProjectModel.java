@@ -17,6 +17,8 @@ public final class ProjectModel {
   /** ObjectCatalog with metadata of their own in the project; ask {@link ObjectCatalog} for standard ones too. */
   public final Map<String, ObjectModel> objects = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
   public final Map<String, String> labels = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+  /** Texts of labels by language and name, {@code de}. */
+  public final Map<String, Map<String, String>> translations = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
   public final Map<String, String> customPermissions = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
   /** Visualforce page names. */
   public final List<String> pages = new ArrayList<>();
@@ -36,6 +38,11 @@ public final class ProjectModel {
   /** Puts other texts in the place of source files, by path relative to the project. */
   public void replaceSources(Map<String, String> texts) {
     sources.replaceAll(source -> texts.containsKey(source.relative) ? source.withBody(texts.get(source.relative)) : source);
+  }
+
+  /** Text of a label in a language, or null when there is no translation. */
+  public String translation(String language, String label) {
+    return translations.getOrDefault(language, Map.of()).get(label);
   }
 
   public List<Path> filesOf(String suffix) {

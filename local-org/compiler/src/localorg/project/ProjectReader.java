@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -56,6 +57,13 @@ public final class ProjectReader {
       for (Element label : Xml.children(Xml.root(file), "labels")) {
         project.labels.put(Xml.text(label, "fullName", ""), Xml.text(label, "value", ""));
       }
+    }
+    for (Path file : project.filesOf("translation")) {
+      Map<String, String> texts = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+      for (Element label : Xml.children(Xml.root(file), "customLabels")) {
+        texts.put(Xml.text(label, "name", ""), Xml.text(label, "label", ""));
+      }
+      project.translations.put(ObjectReader.name(file), texts);
     }
     for (Path file : project.filesOf("customPermission")) {
       project.customPermissions.put(ObjectReader.name(file), Xml.text(Xml.root(file), "label", ""));

@@ -60,6 +60,13 @@ public final class Language {
     RunAs.end(token);
   }
 
+  /** The version decides how the code of managed packages behaves, of which there is none here. */
+  public static Object runAsVersionSetup(Object version) {
+    return apex.lang.Exceptions.notNull(version);
+  }
+
+  public static void runAsVersionCleanup(Object token) {}
+
   public static void scheduleFuture(String className, String method, String options, Integer line,
       apex.lang.ApexList arguments, apex.lang.ApexList types) {
     Futures.schedule(className, method, arguments);
@@ -205,6 +212,21 @@ public final class Language {
     String text = Org.catalog().project().labels.get(name);
     if (text == null) throw new apex.lang.UnsupportedMember("Label " + name);
     return text;
+  }
+
+  /** The label in a language, or in its own when there is no translation. */
+  public static String getTranslatedLabel(String namespace, String name, String language) {
+    String text = language == null ? null : Org.catalog().project().translation(language, name);
+    return text == null ? getExternalLabel(namespace, name) : text;
+  }
+
+  /** In the language of the running user. */
+  public static String getTranslatedLabelDefaultLanguage(String namespace, String name) {
+    return getTranslatedLabel(namespace, name, apex.system.UserInfo.getLanguage());
+  }
+
+  public static Boolean translationExists(String namespace, String name, String language) {
+    return Org.catalog().project().translation(language, name) != null;
   }
 
   public static Boolean equals(Object a, Object b) {

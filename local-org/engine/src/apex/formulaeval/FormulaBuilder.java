@@ -1,7 +1,6 @@
 package apex.formulaeval;
 
 import apex.lang.Exceptions;
-import apex.lang.UnsupportedMember;
 import apex.schema.SObjectType;
 import apex.system.FormulaValidationException;
 import apex.system.Type;
@@ -12,6 +11,7 @@ public final class FormulaBuilder {
   private FormulaReturnType result;
   private boolean hasType;
   private boolean nullIsZero;
+  private boolean isTemplate;
 
   public FormulaBuilder() {}
 
@@ -47,7 +47,7 @@ public final class FormulaBuilder {
   }
 
   public FormulaBuilder parseAsTemplate(Boolean flag) {
-    if (Boolean.TRUE.equals(flag)) throw new UnsupportedMember("FormulaEval.FormulaBuilder.parseAsTemplate(true)");
+    isTemplate = Boolean.TRUE.equals(flag);
     return this;
   }
 
@@ -55,6 +55,6 @@ public final class FormulaBuilder {
     if (formula == null || formula.isBlank()) throw new FormulaValidationException("Formula is required");
     if (result == null) throw new FormulaValidationException("Return type is required");
     if (!hasType) throw new FormulaValidationException("Context type is required");
-    return new FormulaInstance(formula, result, nullIsZero);
+    return new FormulaInstance(isTemplate ? Template.formula(formula) : formula, result, nullIsZero);
   }
 }

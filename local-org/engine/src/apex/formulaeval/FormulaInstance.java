@@ -13,7 +13,7 @@ import localorg.data.FormulaEvaluator;
 
 /** A formula that may be evaluated again and again. */
 public final class FormulaInstance {
-  private static final Pattern NAME = Pattern.compile("\"[^\"]*\"|'[^']*'|[A-Za-z]\\w*(?:\\.\\w+)*(\\s*\\()?");
+  private static final Pattern NAME = Pattern.compile("\"(?:\\\\.|[^\\\\\"])*\"|'[^']*'|[A-Za-z]\\w*(?:\\.\\w+)*(\\s*\\()?");
   private final String formula;
   private final FormulaReturnType result;
   private final FormulaEvaluator evaluator;

@@ -1,6 +1,8 @@
 package apex.system;
 
 import apex.approval.LockResult;
+import apex.approval.ProcessRequest;
+import apex.approval.ProcessResult;
 import apex.approval.UnlockResult;
 import apex.database.Error;
 import apex.lang.ApexList;
@@ -15,7 +17,7 @@ import localorg.data.Record;
 import localorg.data.RecordLocks;
 import localorg.org.Org;
 
-/** Locks and unlocks records. Approval processes are not here. */
+/** Locks and unlocks records. No org here has an approval process, so none takes a record. */
 public final class Approval {
   private Approval() {}
 
@@ -97,6 +99,31 @@ public final class Approval {
     return ApexList.of(TypeRef.parse("com/salesforce/api/Approval/UnlockResult"), results);
   }
 
+  public static ProcessResult process(ProcessRequest request) {
+    return process(request, true);
+  }
+
+  public static ProcessResult process(ProcessRequest request, Boolean allOrNone) {
+    useDml(1);
+    return ApprovalRefusal.of(request, 0, allOrNone);
+  }
+
+  public static ApexList process(ApexList requests) {
+    return process(requests, true);
+  }
+
+  public static ApexList process(ApexList requests, Boolean allOrNone) {
+    useDml(requests.items.size());
+    List<ProcessResult> results = new ArrayList<>();
+    for (Object item : requests.items) results.add(ApprovalRefusal.of((ProcessRequest) item, results.size(), allOrNone));
+    return ApexList.of(TypeRef.parse("com/salesforce/api/Approval/ProcessResult"), results);
+  }
+
+  private static void useDml(int rows) {
+    Org.limits().use(localorg.org.Limits.Kind.DML_STATEMENTS, 1);
+    Org.limits().use(localorg.org.Limits.Kind.DML_ROWS, rows);
+  }
+
   private static List<Id> ids(ApexList rows) {
     List<Id> ids = new ArrayList<>();
     for (Object item : rows.items) ids.add(id(item));
@@ -109,8 +136,7 @@ public final class Approval {
 
   /** The errors of each row; counts as one DML operation. */
   private static List<List<Error>> errors(String word, List<Id> ids, Boolean allOrNone) {
-    Org.limits().use(localorg.org.Limits.Kind.DML_STATEMENTS, 1);
-    Org.limits().use(localorg.org.Limits.Kind.DML_ROWS, ids.size());
+    useDml(ids.size());
     List<List<Error>> all = new ArrayList<>();
     List<DmlException.Row> failed = new ArrayList<>();
     for (Id id : ids) {

@@ -22,7 +22,8 @@ public final class Crypto {
   private static final Map<String, String> MACS = Map.of("hmacmd5", "HmacMD5", "hmacsha1", "HmacSHA1", "hmacsha256",
       "HmacSHA256", "hmacsha512", "HmacSHA512");
   private static final Map<String, String> DIGESTS = Map.of("md5", "MD5", "sha1", "SHA-1", "sha-256", "SHA-256",
-      "sha-512", "SHA-512", "sha256", "SHA-256", "sha512", "SHA-512", "sha-1", "SHA-1");
+      "sha-512", "SHA-512", "sha256", "SHA-256", "sha512", "SHA-512", "sha-1", "SHA-1", "sha3-256", "SHA3-256", "sha3-384",
+      "SHA3-384", "sha3-512", "SHA3-512");
   private static final Map<String, String> SIGNATURES = Map.of("rsa", "SHA1withRSA", "rsa-sha1", "SHA1withRSA",
       "rsa-sha256", "SHA256withRSA", "rsa-sha384", "SHA384withRSA", "rsa-sha512", "SHA512withRSA", "ecdsa-sha256",
       "SHA256withECDSA", "ecdsa-sha384", "SHA384withECDSA", "ecdsa-sha512", "SHA512withECDSA");

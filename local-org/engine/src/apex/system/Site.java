@@ -95,4 +95,65 @@ public final class Site {
   public static apex.lang.Id getAdminId() {
     return null;
   }
+
+  public static Boolean isLoginEnabled() {
+    return false;
+  }
+
+  public static Boolean isRegistrationEnabled() {
+    return false;
+  }
+
+  public static Boolean isPasswordExpired() {
+    return false;
+  }
+
+  public static PageReference getTemplate() {
+    return null;
+  }
+
+  /** Nobody can sign in to, or register at, a site that is not there. */
+  public static PageReference login(String username, String password, String startUrl) {
+    return null;
+  }
+
+  public static PageReference changePassword(String password, String confirmation) {
+    return null;
+  }
+
+  public static PageReference changePassword(String password, String confirmation, String old) {
+    return null;
+  }
+
+  public static Boolean forgotPassword(String username) {
+    return false;
+  }
+
+  public static Boolean forgotPassword(String username, String emailTemplate) {
+    return false;
+  }
+
+  public static apex.lang.Id createPortalUser(apex.lang.SObject user, String accountId) {
+    return null;
+  }
+
+  public static apex.lang.Id createPortalUser(apex.lang.SObject user, String accountId, String password) {
+    return null;
+  }
+
+  public static apex.lang.Id createPortalUser(apex.lang.SObject user, String accountId, String password, Boolean sends) {
+    return null;
+  }
+
+  public static apex.lang.Id createExternalUser(apex.lang.SObject user, String accountId) {
+    return null;
+  }
+
+  public static apex.lang.Id createExternalUser(apex.lang.SObject user, String accountId, String password) {
+    return null;
+  }
+
+  public static apex.lang.Id createExternalUser(apex.lang.SObject user, String accountId, String password, Boolean sends) {
+    return null;
+  }
 }

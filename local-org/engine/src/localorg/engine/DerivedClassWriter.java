@@ -1,5 +1,7 @@
 package localorg.engine;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
@@ -69,7 +71,23 @@ final class DerivedClassWriter {
     });
     type.setters.forEach((setter, kept) -> writeSetter(setter, type.fieldOf(setter), StubDescriptors.descriptor(kept)));
     if (type.canBeConstructed()) writeConstructor(parent, "()V");
+    for (List<String> fields : DataConstructors.of(name)) writeConstructor(parent, fields);
     if (name.startsWith("apex/connectapi/")) type.staticMethods.forEach(this::writeRefusal);
+  }
+
+  private void writeConstructor(String parent, List<String> fields) {
+    List<String> descriptors = fields.stream().map(field -> StubDescriptors.descriptor(type.fields.get(field))).collect(Collectors.toList());
+    MethodVisitor code = writer.visitMethod(Opcodes.ACC_PUBLIC, "<init>", "(" + String.join("", descriptors) + ")V", null, null);
+    code.visitVarInsn(Opcodes.ALOAD, 0);
+    code.visitMethodInsn(Opcodes.INVOKESPECIAL, parent, "<init>", "()V", false);
+    for (int i = 0; i < fields.size(); i++) {
+      code.visitVarInsn(Opcodes.ALOAD, 0);
+      code.visitVarInsn(Opcodes.ALOAD, i + 1);
+      code.visitFieldInsn(Opcodes.PUTFIELD, name, fields.get(i), descriptors.get(i));
+    }
+    code.visitInsn(Opcodes.RETURN);
+    code.visitMaxs(0, 0);
+    code.visitEnd();
   }
 
   /** Connect in Apex needs the data of a real org, which tests do not see. */
