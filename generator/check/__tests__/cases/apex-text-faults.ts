@@ -87,6 +87,12 @@ export const apexTextFaults: readonly Fault[] = [
     "List<Parcel_Settings__mdt> found = [SELECT Id FROM Parcel_Settings__mdt WHERE DeveloperName = 'Overnight' WITH SYSTEM_MODE];\n        found.clear();"
   ),
   inMethod(
+    'a query for a record of custom metadata whose name a constant holds',
+    'apex-custom-metadata-record',
+    'List<Parcel_Settings__mdt> found = [SELECT Id FROM Parcel_Settings__mdt WHERE DeveloperName = :RECORD WITH SYSTEM_MODE];\n        found.clear();',
+    "    private static final String RECORD = 'Overnight';\n"
+  ),
+  inMethod(
     'a class that does not exist',
     'class-name',
     "System.Type made = System.Type.forName('ParcelWeighTransform');\n        made.newInstance();"

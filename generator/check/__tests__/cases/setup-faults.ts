@@ -74,6 +74,21 @@ export const setupFaults: readonly Fault[] = [
     '</PermissionSet>',
     '    <userPermissions>\n        <enabled>true</enabled>\n        <name>EditTask</name>\n    </userPermissions>\n</PermissionSet>'
   ),
+  edit(
+    'a principal for people who cannot read their credentials',
+    'permission-needs',
+    clerk,
+    '<allowRead>true</allowRead>\n        <modifyAllRecords>false</modifyAllRecords>\n        <object>UserExternalCredential',
+    '<allowRead>false</allowRead>\n        <modifyAllRecords>false</modifyAllRecords>\n        <object>UserExternalCredential'
+  ),
+  edit('a field on a page without its record', 'page-field', page, 'Record.Status__c', 'Status__c'),
+  edit(
+    'a small layout with an unknown field',
+    'layout-field',
+    'layouts/Parcel__c-Parcel Layout.layout-meta.xml',
+    '    <relatedLists>',
+    '    <miniLayout>\n        <fields>Colour__c</fields>\n    </miniLayout>\n    <relatedLists>'
+  ),
   edit('an event trigger that runs as nobody', 'event-subscription', subscriber, 'integration@example.com', 'nobody'),
   edit(
     'a third place among two masters',

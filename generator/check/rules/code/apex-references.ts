@@ -137,9 +137,13 @@ export const apexMetadataRecords = referenceRule({
         if (query.object?.kind !== 'metadataType' || query.object.file === undefined) continue;
         const type = query.object.apiName.replace(/__mdt$/, '');
         for (const expression of comparisonsOf(query.node)) {
-          const text = maybe(maybe(expression.value())?.StringLiteral())?.getText().slice(1, -1);
+          const value = maybe(expression.value());
+          const bound = maybe(maybe(value?.boundExpression())?.expression());
+          const text =
+            maybe(value?.StringLiteral())?.getText().slice(1, -1) ??
+            (bound ? constantValue(bound, unit, project) : undefined);
           const isName = /^DeveloperName$/i.test(maybe(expression.fieldName())?.getText() ?? '');
-          if (isName && text !== undefined && !project.component('CustomMetadata', `${type}.${text}`))
+          if (isName && typeof text === 'string' && !project.component('CustomMetadata', `${type}.${text}`))
             yield { place: unit.place(expression), message: `there is no record ${text} of ${type}__mdt` };
         }
       }

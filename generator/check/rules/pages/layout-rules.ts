@@ -44,6 +44,9 @@ function* layoutProblems(file: string, root: XmlElement, object: ObjectModel): G
     if (seen.has(name.toLowerCase())) yield problemAt(file, item, `${name} stands twice on the layout`);
     seen.add(name.toLowerCase());
   }
+  for (const item of childrenOf(childOf(root, 'miniLayout'), 'fields'))
+    if (object.kind === 'custom' && !fieldOf(object, item.text.trim()))
+      yield problemAt(file, item, `${object.apiName} has no field ${item.text.trim()}`);
   for (const section of childrenOf(root, 'layoutSections')) yield* sectionProblems(file, section);
   for (const item of descendants(root, 'layoutItems')) {
     const field = fieldOf(object, textOf(item, 'field') ?? '');

@@ -126,6 +126,9 @@ export const pageFields = referenceRule({
   *check(project) {
     for (const { file, root } of project.componentsOf('FlexiPage')) {
       const object = project.schema.object(textOf(root, 'sobjectType') ?? '');
+      for (const item of descendants(root, 'fieldItem'))
+        if (!/^Record\./.test(item.text.trim()))
+          yield problemAt(file, item, `"${item.text.trim()}" is not written as Record.Field`);
       for (const item of [...descendants(root, 'fieldItem'), ...descendants(root, 'leftValue')]) {
         const path = /^\{?!?Record\.([\w.]+)\}?$/.exec(item.text.trim())?.[1];
         if (object && path !== undefined)

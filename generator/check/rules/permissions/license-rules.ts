@@ -59,12 +59,19 @@ const needs: Readonly<Record<string, string>> = {
 
 export const permissionNeeds = referenceRule({
   id: 'permission-needs',
-  what: 'A user permission is granted without another one that it depends on.',
+  what: 'A user permission or the principal of a credential is granted without what it depends on.',
   mend: 'Grant the permission that the message names, too.',
   *check(project) {
     for (const { file, root } of permissionHolders(project)) {
       const granted = childrenOf(root, 'userPermissions').filter((entry) => isTrue(entry, 'enabled'));
       const names = new Set(granted.map((entry) => textOf(entry, 'name') ?? ''));
+      const principal = childrenOf(root, 'externalCredentialPrincipalAccesses')[0];
+      const readsCredentials = childrenOf(root, 'objectPermissions').some(
+        (entry) => textOf(entry, 'object') === 'UserExternalCredential' && isTrue(entry, 'allowRead')
+      );
+      // Without it a callout fails for everybody who has no wider rights, although the principal is granted.
+      if (principal && !readsCredentials)
+        yield problemAt(file, principal, 'who uses a principal needs to read UserExternalCredential');
       for (const entry of granted) {
         const needed = needs[textOf(entry, 'name') ?? ''];
         if (needed !== undefined && !names.has(needed))
