@@ -2,6 +2,7 @@ import { Secrets } from './configuration/secrets.ts';
 import { readSettings } from './configuration/settings.ts';
 import { SettingsError } from './configuration/settings-error.ts';
 import { createLog, messageOf } from './observability/log.ts';
+import { watchOverProcess } from './observability/watchdog.ts';
 
 /** Exit status when the bridge was told something that it cannot work with; trying again does not help. */
 const WRONG_SETTINGS = 78;
@@ -9,6 +10,7 @@ const WRONG_SETTINGS = 78;
 async function main(): Promise<void> {
   const settings = readSettings(process.env);
   const log = createLog(settings.LOG_LEVEL);
+  watchOverProcess();
   const endTracing = await tracing();
   // What is traced has to be loaded after tracing has begun.
   const { startBridge } = await import('./bridge.ts');
