@@ -9,7 +9,7 @@ import { SimulatedSalesforce } from '../testing/simulated-salesforce.ts';
 
 jest.setTimeout(300_000);
 
-/** A file system of some 60 MB that may be filled: nightly. Without one the process is told that its disk is full. */
+/** A file system of some 128 MB that may be filled: nightly. Without one the process is told that its disk is full. */
 const SMALL_DISK = process.env['BRIDGE_SMALL_DISK'];
 
 let salesforce: SimulatedSalesforce;

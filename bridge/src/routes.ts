@@ -69,6 +69,7 @@ function routesForOperators(server: FastifyInstance, parts: RouteParts): void {
   const startedAt = new Date().toISOString();
   healthRoutes(server, {
     counts: () => queue.counts(),
+    ensureRoom: () => queue.ensureRoom(),
     token: () => tokens.get(),
     needsToken: settings.SALESFORCE_DELIVERY === 'oauth',
     metrics,

@@ -6,6 +6,8 @@ import type { QueueCounts } from '../queue/event-queue.ts';
 /** What the health of the bridge is read from. */
 export interface HealthPorts {
   counts: () => Promise<QueueCounts>;
+  /** @throws when nothing new can be kept */
+  ensureRoom: () => Promise<void>;
   /** Gets a token if there is none. @throws when Salesforce gives none */
   token: () => Promise<unknown>;
   /** Whether delivery needs a token at all. */
@@ -23,6 +25,7 @@ export function healthRoutes(server: FastifyInstance, ports: HealthPorts): void 
   server.get('/health', () => ({ status: 'ok' }));
   server.get('/ready', async (_request, reply) => {
     const queue = await check(async () => {
+      await ports.ensureRoom();
       const counts = await ports.counts();
       return {
         waiting: counts.waiting,

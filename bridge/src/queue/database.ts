@@ -2,6 +2,7 @@ import { PGlite } from '@electric-sql/pglite';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fromPglite, type ConstructorOptions } from 'pg-boss';
+import { DiskRoom } from './disk-room.ts';
 import { lockFolder } from './folder-lock.ts';
 
 /** Where the queue lives. */
@@ -13,6 +14,8 @@ export interface QueueDatabase {
   readonly options: ConstructorOptions;
   /** The one process works on the database: what it left half done at its last end is nobody else's. */
   readonly exclusive: boolean;
+  /** @throws {Error} when there is no room for anything new; a server looks after that itself */
+  ensureRoom(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -27,16 +30,19 @@ export async function openDatabase(place: QueuePlace): Promise<QueueDatabase> {
     return {
       options: { connectionString: place.url, max: 10 },
       exclusive: false,
+      ensureRoom: () => Promise.resolve(),
       close: () => Promise.resolve()
     };
   }
   await mkdir(place.folder, { recursive: true });
   const unlock = await lockFolder(place.folder);
   try {
+    const room = new DiskRoom(place.folder);
     const database = await PGlite.create(join(place.folder, 'queue'));
     return {
       options: { db: fromPglite(database), backend: 'pglite' },
       exclusive: true,
+      ensureRoom: () => room.ensure(),
       close: async () => {
         await database.close();
         await unlock();

@@ -81,9 +81,15 @@ export class EventQueue {
    * @throws when it could not be written; the event is not kept then
    */
   async keep(event: QueuedEvent): Promise<boolean> {
+    await this.database.ensureRoom();
     const isNew = await this.writes.add(event);
     if (isNew) for (const listener of this.listeners) listener();
     return isNew;
+  }
+
+  /** @throws {Error} saying why nothing new can be kept */
+  ensureRoom(): Promise<void> {
+    return this.database.ensureRoom();
   }
 
   /** Calls back whenever an event has come. @returns what ends that */

@@ -143,6 +143,28 @@ describe('every call is in the org once, with one task and one correlation id, w
     await chain.reconcile();
   });
 
+  test("the bridge's disk is nearly full for a while", async () => {
+    await chain.bridge.disk('nearly-full');
+    // For so long a look at the disk counts.
+    await chain.pass(1);
+    const before = notStored();
+    const { deliveries } = chain.dograh.simulation.store;
+    const known = deliveries.length;
+    await chain.call('disk', 12);
+    const ending = chain.letCallsEnd();
+    await until('a webhook could not be stored', () => notStored() > before);
+    const ready = await fetch(`${chain.bridge.address}/ready`);
+    expect(ready.status).toBe(503);
+    expect(await ready.json()).toMatchObject({ queue: { ok: false, error: expect.stringContaining('make room') } });
+    await chain.bridge.disk('well');
+    await ending;
+    const answers = deliveries.slice(known).flatMap(({ attempts }) => attempts.map(({ status }) => status));
+    // Nothing on which Dograh gives up.
+    expect(answers.filter((status) => status !== 202 && status !== 503)).toEqual([]);
+    // Dograh has given some up meanwhile: its minutes are milliseconds here.
+    await chain.reconcile();
+  });
+
   test('the key of the login is replaced while calls end', async () => {
     await chain.call('rotated', 12);
     const ending = chain.letCallsEnd();
@@ -180,3 +202,5 @@ describe('every call is in the org once, with one task and one correlation id, w
 
 /** Lines of the bridge's log whose reason says this. */
 const lines = (reason: string): number => chain.log.filter((line) => String(line['reason']).includes(reason)).length;
+
+const notStored = (): number => chain.log.filter(({ msg }) => msg.startsWith('A webhook could not be stored')).length;
