@@ -25,11 +25,18 @@ public final class Futures {
     invoke(names[0], names[1], arguments.items.toArray());
   }
 
+  /** The compiler adds collections among the parameters to a name: {@code later_0Set$$lId$$r}. */
+  private static boolean isNamed(String javaName, String name) {
+    return javaName.equals(name) || javaName.matches(java.util.regex.Pattern.quote(name) + "_(r|\\d).*\\$\\$.*");
+  }
+
   private static void invoke(String className, String name, Object[] arguments) {
     try {
       Class<?> type = Class.forName(className.replace('/', '.'), true, Org.loader());
-      for (Method method : type.getMethods()) {
-        if (!method.getName().equals(name) || method.getParameterCount() != arguments.length) continue;
+      // Only the class itself may call most of them, so they are often private.
+      for (Method method : type.getDeclaredMethods()) {
+        if (!isNamed(method.getName(), name) || method.getParameterCount() != arguments.length) continue;
+        method.setAccessible(true);
         method.invoke(null, arguments);
         return;
       }
