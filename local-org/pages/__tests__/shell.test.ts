@@ -238,6 +238,27 @@ describe('the shell', () => {
   );
 
   it(
+    'puts tabs for which there is no room into a menu',
+    async () => {
+      await load(PROBE);
+      const bar = page.getByRole('navigation', { name: 'Probe' });
+      const more = bar.getByRole('button', { name: /^More/ });
+      expect(await more.isVisible()).toBe(false);
+      const all = await bar.getByRole('link').allTextContents();
+      await page.setViewportSize({ width: 300, height: 800 });
+      await more.click();
+      const inMenu = await bar.getByRole('menuitem').allTextContents();
+      expect([...(await bar.getByRole('link').allTextContents()), ...inMenu]).toEqual(all);
+      expect(inMenu).not.toEqual([]);
+      await bar.getByRole('menuitem').last().click();
+      await page.setViewportSize({ width: DESK, height: 800 });
+      await more.waitFor({ state: 'hidden' });
+      expect(new URL(page.url()).pathname).not.toBe(PROBE);
+    },
+    STEP_TIME
+  );
+
+  it(
     'says that a page or a record does not exist',
     async () => {
       await open('/lightning/n/Nowhere');

@@ -7,6 +7,7 @@ import { currentApp, HOME_TAB, tabAddress } from './app.ts';
 import { h } from './dom.ts';
 import { iconOf } from './icons.ts';
 import { menu, type MenuItem } from './menu.ts';
+import { overflowingTabs } from './tab-overflow.ts';
 
 /** Objects of the platform that people of this package work with, for the app launcher. */
 const STANDARD_OBJECTS = ['Lead', 'Contact', 'Campaign', 'Account', 'Task'];
@@ -113,10 +114,9 @@ export async function navigationBar(): Promise<HTMLElement> {
       )
     ),
     !isPhone &&
-      h(
-        'nav',
-        { class: 'slds-context-bar__secondary', 'aria-label': app.label },
-        h('ul', { class: 'slds-grid' }, ...tabs.map(tabElement))
+      overflowingTabs(
+        app.label,
+        tabs.map((tab) => ({ element: tabElement(tab), item: asItem(tab) }))
       )
   );
 }
