@@ -37,19 +37,23 @@ async function firstId({ org }: Demo, soql: string): Promise<string> {
 }
 
 async function shownRecords(demo: Demo): Promise<ShownRecords> {
+  // A conversation with all that a page of a call can show: the longest tells most.
   const called =
-    'SELECT Id FROM Dograh_Call_Activity__c WHERE Transcript__c != null ORDER BY Started_At__c DESC LIMIT 1';
+    'SELECT Id FROM Dograh_Call_Activity__c WHERE Recording_Key__c != null ' +
+    "AND Disposition__c != null AND Status__c = 'completed' ORDER BY Duration__c DESC LIMIT 1";
   return {
     lead: await firstId(demo, 'SELECT Id FROM Lead ORDER BY Name LIMIT 1'),
     salesforceCampaign: await firstId(demo, "SELECT Id FROM Campaign WHERE Name = 'Autumn renewals'"),
     campaign: await firstId(demo, "SELECT Id FROM Dograh_Campaign__c WHERE Name = 'Autumn renewals'"),
-    workflow: await firstId(demo, 'SELECT Id FROM Dograh_Workflow__c ORDER BY Name LIMIT 1'),
+    workflow: await firstId(demo, "SELECT Id FROM Dograh_Workflow__c WHERE Name = 'Renewal outreach EN'"),
     call: await firstId(demo, called)
   };
 }
 
 async function take(browser: Browser, { pages }: Demo, shot: Shot): Promise<string[]> {
-  const { page, problems, close } = await openPage(browser, { viewport: shot.isPhone ? PHONE : DESK });
+  const { page, problems, close } = await openPage(browser, {
+    viewport: { ...(shot.isPhone ? PHONE : DESK), ...(shot.height ? { height: shot.height } : {}) }
+  });
   page.setDefaultTimeout(PATIENCE);
   const parameters = new URLSearchParams({ user: shot.user, theme: shot.theme ?? 'light' });
   await page.goto(`${pages.url}${shot.address}?${parameters.toString()}`);
