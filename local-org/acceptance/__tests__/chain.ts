@@ -63,7 +63,7 @@ export class Chain {
     const dograh = await startSimulatedDograh({
       speed: 0,
       // All of it lies in the past when it has happened: an org takes no news of the future.
-      startAt: new Date(Date.now() - 6 * HOUR),
+      startAt: new Date(Date.now() - 20 * HOUR),
       webhookUrl: `http://127.0.0.1:${port}/dograh/webhooks`,
       webhookSecret: WEBHOOK_SECRET,
       circumstances: {
@@ -199,7 +199,7 @@ export class Chain {
 
   /** Compares runs, as the bridge does every quarter of an hour. */
   async reconcile(): Promise<void> {
-    const since = new Date(Date.now() - 12 * HOUR).toISOString();
+    const since = new Date(Date.now() - 21 * HOUR).toISOString();
     await until('the runs are compared', () =>
       this.operator('reconcile', { method: 'POST', body: JSON.stringify({ since }) }).then(({ ok }) => ok)
     );
