@@ -1564,7 +1564,7 @@ declare module '@salesforce/label/c.Dograh_Log_Sync_Failed' {
 }
 
 declare module '@salesforce/label/c.Dograh_Log_Tripped' {
-  /** Log of a campaign: “Dograh paused the campaign by itself: {0} of the last {1} calls failed. Find out why, then resume it.” */
+  /** Log of a campaign: “Dograh paused the campaign by itself: {0} of the last {1, plural, one {# call} other {# calls}} failed. Find out why, then resume it.” */
   const label: string;
   export default label;
 }

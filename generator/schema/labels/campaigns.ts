@@ -110,7 +110,7 @@ export const campaignsLabels = {
   Dograh_Campaign_Refreshed: { text: 'Campaigns updated', description: 'For screen readers, after Refresh' },
   Dograh_Campaign_Log: { text: 'Log', description: 'Section of a campaign' },
   Dograh_Log_Tripped: {
-    text: 'Dograh paused the campaign by itself: {0} of the last {1} calls failed. Find out why, then resume it.',
+    text: 'Dograh paused the campaign by itself: {0} of the last {1, plural, one {# call} other {# calls}} failed. Find out why, then resume it.',
     description: 'Log of a campaign'
   },
   Dograh_Log_Tripped_Uncounted: {

@@ -45,8 +45,12 @@ describe('what the bridge, Apex and pages say of an event', () => {
     return Array.from(literals, ([, text]) => text).join('');
   }
 
-  /** Without values, and without what only joins the reason to the sentence. */
-  const bare = (text: string): string => text.replaceAll(/\{\d\}|SAID|\d+/g, '').replace(/[.:\s]+$/, '');
+  /** Without values, of forms the usual one, and without what only joins the reason to the sentence. */
+  const bare = (text: string): string =>
+    text
+      .replaceAll(/\{\d, plural,.*? other \{#([^}]*)\}\}/g, '$1')
+      .replaceAll(/\{\d\}|SAID|\d+/g, '')
+      .replace(/[.:\s]+$/, '');
 
   test.each([
     ['source_sync_failed', campaignsLabels.Dograh_Log_Sync_Failed],
