@@ -103,7 +103,7 @@ describe('one added field', () => {
     expect({
       field: tells(/fields\/Loudness__c\.field-meta\.xml$/),
       permission: tells(/Dograh_Admin\.permissionset-meta\.xml$/),
-      inEvent: tells(/DograhCallCompletedEvent\.cls$/),
+      inEvent: tells(/DograhCallCompletedEventTest\.cls$/),
       map: tells(/customMetadata\/Dograh_Field_Map\..*loudness.*\.md-meta\.xml$/i),
       layout: tells(/layouts\/Dograh_Call_Activity__c-.*\.layout-meta\.xml$/),
       jsonSchema: tells(/call_completed\.schema\.json$|call-completed\.schema\.json$/),
