@@ -1,6 +1,7 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import {
   accessibilityFindings,
+  colourFindings,
   openPage,
   standingOut,
   whenReady,
@@ -90,7 +91,7 @@ export class Visitor {
   async visibleFlaws(): Promise<string[]> {
     const light = await this.accessibilityFindings();
     await this.wear('dark');
-    const dark = (await this.accessibilityFindings()).map((finding) => `dark: ${finding}`);
+    const dark = (await colourFindings(this.page)).map((finding) => `dark: ${finding}`);
     await this.wear('light');
     const sideways = (await this.standingOut()).map((element) => `stands out: ${element}`);
     return [...light, ...dark, ...sideways];

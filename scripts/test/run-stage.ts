@@ -14,7 +14,7 @@ export type RunScript = (script: string, scriptArguments: readonly string[], min
  * @param run how to run an npm script
  */
 export async function runStage(stage: Stage, folder: string, run: RunScript): Promise<StageResult> {
-  const file = join(folder, `${nameOf(stage).replaceAll(/[^a-z]+/g, '-')}.json`);
+  const file = join(folder, `${nameOf(stage).replaceAll(/\W+/g, '-')}.json`);
   const started = performance.now();
   const outcome = await outcomeOf(stage, file, run);
   return { stage, seconds: (performance.now() - started) / 1000, ...outcome };

@@ -113,12 +113,19 @@ interface AxeResult {
   }[];
 }
 
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+/** The rules of axe that look at colours; all others find the same in every theme. */
+const COLOURS = ['color-contrast', 'link-in-text-block'];
+
 /** What axe finds on a page against WCAG 2.2 AA, a line for each finding. */
-export async function accessibilityFindings(page: Page): Promise<string[]> {
+export const accessibilityFindings = (page: Page): Promise<string[]> => findings(page, WCAG);
+
+/** What axe finds about the colours of a page, a line for each finding: for a page shown in another theme. */
+export const colourFindings = (page: Page): Promise<string[]> => findings(page, COLOURS);
+
+async function findings(page: Page, only: readonly string[]): Promise<string[]> {
   await page.evaluate(axe.source);
-  const result = await page.evaluate<AxeResult>(
-    `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] })`
-  );
+  const result = await page.evaluate<AxeResult>(`axe.run(document, { runOnly: ${JSON.stringify(only)} })`);
   return result.violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target }) => `${id}: ${help} at ${target.flat().join(' ')}`)
   );
