@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { runScript } from '../npm/run-script.ts';
 import { runStage } from './run-stage.ts';
-import type { StageResult } from './stage.ts';
+import { nameOf, type StageResult } from './stage.ts';
 import { rounds, type Lane } from './stages.ts';
 import { closingLine, table, total } from './summary.ts';
 
@@ -11,7 +11,7 @@ const reports = join(import.meta.dirname, '../../reports/test');
 async function inTurn(lane: Lane): Promise<StageResult[]> {
   const results: StageResult[] = [];
   for (const stage of lane) {
-    console.log(`\n── ${stage.script}: ${stage.proves}`);
+    console.log(`\n── ${nameOf(stage)}: ${stage.proves}`);
     results.push(await runStage(stage, reports, runScript));
   }
   return results;

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { ScriptEnd } from '../npm/run-script.ts';
-import type { Counts, Stage, StageResult } from './stage.ts';
+import { nameOf, type Counts, type Stage, type StageResult } from './stage.ts';
 
 /** Runs one npm script to its end. */
 export type RunScript = (script: string, scriptArguments: readonly string[], minutes: number) => Promise<ScriptEnd>;
@@ -14,7 +14,7 @@ export type RunScript = (script: string, scriptArguments: readonly string[], min
  * @param run how to run an npm script
  */
 export async function runStage(stage: Stage, folder: string, run: RunScript): Promise<StageResult> {
-  const file = join(folder, `${stage.script.replaceAll(':', '-')}.json`);
+  const file = join(folder, `${nameOf(stage).replaceAll(/\W+/g, '-')}.json`);
   const started = performance.now();
   const outcome = await outcomeOf(stage, file, run);
   return { stage, seconds: (performance.now() - started) / 1000, ...outcome };

@@ -17,6 +17,8 @@ export interface Stage {
   /** The npm script. */
   readonly script: string;
   readonly arguments?: readonly string[];
+  /** Tells it from another stage of the same script. */
+  readonly part?: string;
   /** What it proves, in a few words, for the person who reads the output. */
   readonly proves: string;
   /** After this many minutes the stage is stopped and has failed. */
@@ -32,3 +34,6 @@ export interface StageResult {
   /** What went wrong beyond the counts, in one sentence. */
   readonly problem?: string;
 }
+
+/** How a stage is called: `lint`, `test:e2e (looks)`. */
+export const nameOf = ({ script, part }: Stage): string => (part === undefined ? script : `${script} (${part})`);

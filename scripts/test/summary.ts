@@ -1,4 +1,4 @@
-import type { Counts, StageResult } from './stage.ts';
+import { nameOf, type Counts, type StageResult } from './stage.ts';
 
 /** Adds up what all stages found. */
 export function total(results: readonly StageResult[]): Counts {
@@ -15,7 +15,7 @@ export const closingLine = ({ passed, failed }: Counts): string => `${passed} pa
 export function table(results: readonly StageResult[]): string {
   const rows = results.map(({ stage, counts, seconds, problem }) => [
     counts.failed === 0 ? '✓' : '✗',
-    stage.script,
+    nameOf(stage),
     `${seconds.toFixed(1)} s`,
     closingLine(counts),
     problem ?? stage.proves

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { apexReport, gatesReport, jestReport } from '../reports.ts';
@@ -60,6 +60,20 @@ describe('a stage without a report', () => {
       return Promise.resolve({ code: 0, timedOut: false });
     });
     expect(seen).toEqual(['lint', '--check']);
+  });
+
+  it('of which there are several parts keeps their reports apart', async () => {
+    const counts = [jestSays({ numPassedTests: 2 }), jestSays({ numPassedTests: 3 })];
+    const results = await Promise.all(
+      counts.map((report, index) =>
+        runStage({ ...tests, part: `part ${'ab'.charAt(index)}` }, folder, async (script, given) => {
+          await new Promise((resolve) => setTimeout(resolve, 20 * (2 - index)));
+          return reporting(report, 0)(script, given, 5);
+        })
+      )
+    );
+    expect(results.map(({ counts: { passed } }) => passed)).toEqual([2, 3]);
+    expect(readdirSync(folder)).toHaveLength(2);
   });
 
   it('has failed when it was stopped, and says after what time', async () => {
