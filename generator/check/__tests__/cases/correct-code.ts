@@ -1,19 +1,9 @@
 /** Code that is correct, each in a way that a rule about literals, loops or new records could mistake for a fault. */
-import { add, type Fault } from './fault.ts';
-
-type Variant = Omit<Fault, 'rule'>;
+import { addClass, type Variant } from './variant.ts';
 
 function code(what: string, statements: string, members = ''): Variant {
   const text = `/** Correct. */\npublic with sharing class ParcelVariant {\n    /**\n     * Runs.\n     * @return anything\n     */\n    public static Object run() {\n        ${statements}\n    }\n${members}}\n`;
-  const meta =
-    '<?xml version="1.0" encoding="UTF-8"?>\n<ApexClass xmlns="http://soap.sforce.com/2006/04/metadata">\n    <apiVersion>65.0</apiVersion>\n    <status>Active</status>\n</ApexClass>\n';
-  return {
-    what,
-    changes: [
-      ...add('', '', 'classes/ParcelVariant.cls', text).changes,
-      ...add('', '', 'classes/ParcelVariant.cls-meta.xml', meta).changes
-    ]
-  };
+  return addClass(what, text);
 }
 
 export const correctCode: readonly Variant[] = [

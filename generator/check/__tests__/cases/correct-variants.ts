@@ -1,23 +1,10 @@
 /** Changes to the sample that are correct, each in a way that a rule could mistake for a fault. */
-import { add, edit, type Fault } from './fault.ts';
-
-type Variant = Omit<Fault, 'rule'>;
+import { edit } from './fault.ts';
+import { addClass, type Variant } from './variant.ts';
 
 function query(what: string, soql: string): Variant {
   const text = `/** Reads. */\npublic with sharing class ParcelVariant {\n    /** Runs. */\n    public static void run() {\n        Set<String> states = new Set<String>{ 'Sent' };\n        List<Parcel__c> found = [${soql}];\n        found.clear();\n        states.clear();\n    }\n}\n`;
   return addClass(what, text);
-}
-
-function addClass(what: string, text: string): Variant {
-  const meta =
-    '<?xml version="1.0" encoding="UTF-8"?>\n<ApexClass xmlns="http://soap.sforce.com/2006/04/metadata">\n    <apiVersion>65.0</apiVersion>\n    <status>Active</status>\n</ApexClass>\n';
-  return {
-    what,
-    changes: [
-      ...add('', '', 'classes/ParcelVariant.cls', text).changes,
-      ...add('', '', 'classes/ParcelVariant.cls-meta.xml', meta).changes
-    ]
-  };
 }
 
 const heavy = 'objects/Parcel__c/fields/Is_Heavy__c.field-meta.xml';
