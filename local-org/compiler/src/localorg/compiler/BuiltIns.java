@@ -1,10 +1,13 @@
 package localorg.compiler;
 
+import apex.common.base.Initializer;
+import apex.jorje.semantic.common.TestStandardTypeInfos;
 import apex.jorje.semantic.symbol.type.InternalTypeInfo;
 import apex.jorje.semantic.symbol.type.InternalTypeInfos;
 import apex.jorje.semantic.symbol.type.GenericTypeInfoFactory;
 import apex.jorje.semantic.symbol.type.TypeInfos;
 import apex.jorje.semantic.symbol.member.method.MethodInfo;
+import apex.jorje.semantic.symbol.member.method.MethodTable;
 import apex.jorje.semantic.symbol.type.TypeInfo;
 import java.lang.reflect.Field;
 import java.util.HashMap;
@@ -52,6 +55,32 @@ final class BuiltIns {
       // Loops over Database.query are recognised by the name of the class.
       declared(database.getClass(), "bytecodeName").set(database, InternalTypeInfos.DATABASE.getBytecodeName());
       return true;
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("The compiler's method table has changed", e);
+    }
+  }
+
+  /**
+   * What {@code iterator()} of an Iterable gives is declared without methods, unlike the Iterator that variables are
+   * declared with. It becomes that one.
+   */
+  @SuppressWarnings("unchecked")
+  static void completeIterator() {
+    try {
+      Field table = declared(TestStandardTypeInfos.ITERABLE.getClass(), "methods");
+      Initializer<MethodTable, TypeInfo> declared = (Initializer<MethodTable, TypeInfo>) table.get(TestStandardTypeInfos.ITERABLE);
+      Initializer<MethodTable, TypeInfo> completed = type -> withCompleteIterator(declared.get(type), type);
+      table.set(TestStandardTypeInfos.ITERABLE, completed);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("The compiler's type model has changed", e);
+    }
+  }
+
+  private static MethodTable withCompleteIterator(MethodTable iterable, TypeInfo type) {
+    TypeInfo complete = GenericTypeInfoFactory.create(TestStandardTypeInfos.ITERATOR, type.getTypeArguments());
+    try {
+      for (MethodInfo method : iterable.all()) declared(method.getClass(), "returnType").set(method, complete);
+      return iterable;
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("The compiler's method table has changed", e);
     }

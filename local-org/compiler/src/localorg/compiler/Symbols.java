@@ -30,6 +30,10 @@ final class Symbols extends TestSymbolProvider {
   private final Set<String> attached = new HashSet<>();
   private final Set<CodeUnit> incomplete = new HashSet<>();
 
+  static {
+    BuiltIns.completeIterator();
+  }
+
   /** {@code classes}: project classes by lower-case name that may be attached from outside the compiled files. */
   Symbols(PlatformStubs stubs, ObjectCatalog objects, Map<String, ApexSource> classes, Set<String> describedObjects,
       Supplier<SymbolResolver> resolver) {
