@@ -41,7 +41,7 @@ public final class Record {
     return values.get(PURGED) != null;
   }
 
-  /** Whether queries do not see the row until somebody has written it. */
+  /** Whether tests do not see the row until somebody has written it, unless they see all data. */
   public boolean isHidden() {
     return values.get("$hidden") != null;
   }

@@ -2,6 +2,7 @@ package localorg.engine;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -64,6 +65,13 @@ public final class ApexClasses {
   static final class TestClass {
     final List<String> methods = new ArrayList<>();
     final List<String> setups = new ArrayList<>();
+    private boolean seesAllData;
+    private final Set<String> seeingMethods = new HashSet<>();
+
+    /** Whether the class or the method says that it sees the data of the org. */
+    boolean seesAllData(String method) {
+      return seesAllData || seeingMethods.contains(method);
+    }
   }
 
   private final class Scanner extends ClassVisitor {
@@ -80,6 +88,24 @@ public final class ApexClasses {
     }
 
     @Override
+    public AnnotationVisitor visitAnnotation(String annotation, boolean visible) {
+      return new AnnotationVisitor(Opcodes.ASM9) {
+        @Override
+        public void visit(String key, Object value) {
+          if (isSeeAllData(key, value)) test().seesAllData = true;
+        }
+      };
+    }
+
+    private TestClass test() {
+      return tests.computeIfAbsent(name, k -> new TestClass());
+    }
+
+    private boolean isSeeAllData(String key, Object value) {
+      return key.endsWith("@seeAllData") && Boolean.parseBoolean(String.valueOf(value));
+    }
+
+    @Override
     public MethodVisitor visitMethod(int access, String method, String descriptor, String signature, String[] thrown) {
       return new MethodVisitor(Opcodes.ASM9) {
         @Override
@@ -87,9 +113,10 @@ public final class ApexClasses {
           return new AnnotationVisitor(Opcodes.ASM9) {
             @Override
             public void visit(String key, Object value) {
+              if (isSeeAllData(key, value)) test().seeingMethods.add(method);
               if (!Boolean.TRUE.equals(value)) return;
-              if (key.equals("testMethod")) tests.computeIfAbsent(name, k -> new TestClass()).methods.add(method);
-              if (key.equals("testSetup")) tests.computeIfAbsent(name, k -> new TestClass()).setups.add(method);
+              if (key.equals("testMethod")) test().methods.add(method);
+              if (key.equals("testSetup")) test().setups.add(method);
             }
           };
         }

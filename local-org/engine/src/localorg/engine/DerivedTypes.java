@@ -9,6 +9,7 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -17,6 +18,9 @@ import java.util.stream.Collectors;
  * on the class path when they are first used. Members with behaviour are left out and stay missing by name.
  */
 final class DerivedTypes {
+  /** Packages whose types are results of calls: whatever they give was put in by the runtime. */
+  private static final Set<String> OF_RESULTS = Set.of("reports");
+
   private DerivedTypes() {}
 
   /** The class file of a runtime class such as {@code apex.metadata.Layout}; null when no stub declares it. */
@@ -32,7 +36,8 @@ final class DerivedTypes {
     if (parts.length < 3) return null;
     String top = parts[2].contains("$") ? parts[2].substring(0, parts[2].indexOf('$')) : parts[2];
     List<String> lines = stub(Namespaces.ofPackage(parts[1]) + "/" + top + ".cls");
-    return lines == null ? null : StubType.read(lines, parts[2].substring(parts[2].lastIndexOf('$') + 1));
+    return lines == null ? null : StubType.read(lines, parts[2].substring(parts[2].lastIndexOf('$') + 1),
+        OF_RESULTS.contains(parts[1]));
   }
 
   private static List<String> stub(String resource) {

@@ -30,6 +30,8 @@ final class StubType {
   /** Static methods: name, parameters as they are declared, type of the result. */
   final List<String[]> staticMethods = new ArrayList<>();
   private boolean hasConstructor;
+  private boolean hasConstructorWithArguments;
+  private boolean isResult;
 
   private StubType(Matcher head) {
     kind = head.group(1);
@@ -41,16 +43,19 @@ final class StubType {
   }
 
   boolean canBeConstructed() {
-    return hasConstructor;
+    return hasConstructor || isResult;
   }
 
-  /** Reads the type called {@code name} out of a stub, wherever it stands in it; null when it is not there. */
-  static StubType read(Iterable<String> lines, String name) {
+  /**
+   * Reads the type called {@code name} out of a stub, wherever it stands in it; null when it is not there.
+   * {@code ofResults}: its getters read what the runtime has put in.
+   */
+  static StubType read(Iterable<String> lines, String name, boolean ofResults) {
     StubType found = null;
     for (String line : lines) {
       Matcher head = HEAD.matcher(line);
       if (head.matches()) {
-        if (found != null) return found.checked();
+        if (found != null) return found.checked(ofResults);
         if (head.group(2).equals(name)) {
           found = new StubType(head);
           if (found.kind.equals("enum")) found.readConstants(head.group(4));
@@ -59,7 +64,7 @@ final class StubType {
         found.member(line.trim(), name);
       }
     }
-    return found == null ? null : found.checked();
+    return found == null ? null : found.checked(ofResults);
   }
 
   private void readConstants(String body) {
@@ -80,6 +85,8 @@ final class StubType {
       if (field.group(1) == null) fields.put(field.group(3), field.group(2));
     } else if (line.startsWith("global " + name + "()")) {
       hasConstructor = true;
+    } else if (line.startsWith("global " + name + "(")) {
+      hasConstructorWithArguments = true;
     } else if (accessor.matches() && !line.contains("static ")) {
       boolean isSetter = accessor.group(2).equals("set");
       if (isSetter && accessor.group(4) != null) setters.put("set" + accessor.group(3), accessor.group(4));
@@ -93,7 +100,9 @@ final class StubType {
   }
 
   /** Forgets accessors that may do more than keep a value. */
-  private StubType checked() {
+  private StubType checked(boolean ofResults) {
+    isResult = ofResults && !hasConstructorWithArguments;
+    if (isResult) return this;
     getters.keySet().removeIf(getter -> !isKept(property(getter), setters.containsKey("set" + property(getter))));
     setters.keySet().removeIf(setter -> !isKept(property(setter),
         getters.containsKey("get" + property(setter)) || getters.containsKey("is" + property(setter))));

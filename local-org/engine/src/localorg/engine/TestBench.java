@@ -109,7 +109,7 @@ public final class TestBench {
     Store store = store(name);
     long start = System.nanoTime();
     Coverage own = coverage.apart();
-    Throwable failure = TestRunner.invoke(org(store.duplicate(), own, name + "." + method, loader), name, method);
+    Throwable failure = TestRunner.invoke(testOrg(store.duplicate(), own, name, method, loader), name, method);
     long milliseconds = (System.nanoTime() - start) / 1_000_000;
     return new Probe(name, method, own, setUpClasses.get(name), milliseconds, failure == null ? null : Failures.describe(failure));
   }
@@ -145,7 +145,14 @@ public final class TestBench {
     } else {
       store = prepared.get(test.className).duplicate();
     }
-    return TestRunner.invoke(org(store, coverage.apart(), test.name(), classes), test.className, test.method) == null;
+    Org org = testOrg(store, coverage.apart(), test.className, test.method, classes);
+    return TestRunner.invoke(org, test.className, test.method) == null;
+  }
+
+  private Org testOrg(Store store, Coverage own, String name, String method, ApexLoader classes) {
+    Org org = org(store, own, name + "." + method, classes);
+    org.test.seesAllData = build.classes.tests().get(name).seesAllData(method);
+    return org;
   }
 
   private Org org(Store store, Coverage own, String test, ApexLoader classes) {

@@ -50,6 +50,7 @@ final class TestRunner {
     Coverage own = coverage.apart();
     own.add(setUp.coverage);
     Org org = newOrg(setUp.prepared.duplicate(), own, setUp.name + "." + method);
+    org.test.seesAllData = setUp.tests.seesAllData(method);
     Throwable failure = setUp.failure != null ? setUp.failure : invoke(org, setUp.name, method);
     TestOutcome outcome = TestOutcome.of(setUp.name, method, failure);
     outcome.milliseconds = (System.nanoTime() - start) / 1_000_000;
@@ -72,19 +73,19 @@ final class TestRunner {
   private final class SetUp {
     final String name;
     final Coverage coverage = TestRunner.this.coverage.apart();
-    private final List<String> methods;
+    private final ApexClasses.TestClass tests;
     Store prepared;
     Throwable failure;
 
     SetUp(String name, ApexClasses.TestClass tests) {
       this.name = name;
-      this.methods = tests.setups;
+      this.tests = tests;
     }
 
     synchronized void complete() {
       if (prepared != null) return;
       Store store = template.store.duplicate();
-      for (String method : methods) {
+      for (String method : tests.setups) {
         failure = invoke(newOrg(store, coverage, name + "." + method), name, method);
         if (failure != null) break;
       }

@@ -25,6 +25,7 @@ final class SetupFiles {
     for (Path file : project.filesOf("permissionsetgroup")) group(file);
     for (Path file : project.filesOf("resource")) resource(file);
     for (Path file : project.filesOf("app")) application(file);
+    new ReportRows(org).load();
   }
 
   /** The name of a metadata file, in which some characters are written as in addresses. */

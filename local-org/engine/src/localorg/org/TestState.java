@@ -10,6 +10,8 @@ public final class TestState {
   public Object webServiceMock;
   /** False for anonymous Apex, which runs in an org like that of a test. */
   public boolean isTest = true;
+  /** Whether the test sees the data that the org holds without it. */
+  public boolean seesAllData;
   public boolean started;
   public boolean stopped;
   public List<apex.lang.Id> searchResults = new ArrayList<>();

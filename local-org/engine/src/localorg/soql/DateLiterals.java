@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The days a SOQL date literal stands for: from the first, inclusive, to the second, exclusive. */
-final class DateLiterals {
+public final class DateLiterals {
   private static final Pattern COUNTED = Pattern.compile("(LAST|NEXT)_N_(DAYS|WEEKS|MONTHS|QUARTERS|YEARS):(\\d+)");
   private static final Pattern AGO = Pattern.compile("N_(DAYS|WEEKS|MONTHS|QUARTERS|YEARS)_AGO:(\\d+)");
   private static final Pattern FIXED =
@@ -16,7 +16,7 @@ final class DateLiterals {
 
   private DateLiterals() {}
 
-  static boolean isLiteral(String text) {
+  public static boolean isLiteral(String text) {
     String upper = canonical(text);
     return FIXED.matcher(upper).matches() || COUNTED.matcher(upper).matches() || AGO.matcher(upper).matches();
   }
@@ -26,7 +26,8 @@ final class DateLiterals {
     return literal.toUpperCase(Locale.ROOT).replace("FISCAL_", "");
   }
 
-  static LocalDate[] range(String literal, LocalDate today) {
+  /** First day, and the day after the last. */
+  public static LocalDate[] range(String literal, LocalDate today) {
     String text = canonical(literal);
     switch (text) {
       case "TODAY": return days(today, 1);
