@@ -100,6 +100,21 @@ export const apexQueryFaults: readonly Fault[] = [
     'work-in-loop',
     'System.Http client = new System.Http();\n        for (Integer turn = 0; turn < 3; turn++) {\n            client.send(new System.HttpRequest());\n        }'
   ),
+  inMethod(
+    'a callout after a write',
+    'callout-after-write',
+    "insert as user new Depot__c(City__c = 'a');\n        new System.Http().send(new System.HttpRequest());"
+  ),
+  inMethod(
+    'a callout on one of two ways after a write that was tried',
+    'callout-after-write',
+    "Parcel__c parcel = new Parcel__c(Tracking_Code__c = 'a');\n        try {\n            System.Database.insert(parcel, System.AccessLevel.USER_MODE);\n        } catch (System.DmlException problem) {\n            parcel.addError(problem.getMessage());\n        }\n        if (parcel.Id != null) {\n            new System.Http().send(new System.HttpRequest());\n        }"
+  ),
+  inClass(
+    'a callout of one method after a write of another',
+    'callout-after-write',
+    "/** Runs. */\n    public static void run() {\n        store();\n        tell();\n    }\n\n    private static void store() {\n        insert as user new Depot__c(City__c = 'a');\n    }\n\n    private static void tell() {\n        new System.Http().send(new System.HttpRequest());\n    }"
+  ),
   inClass(
     'a query in a loop through a method',
     'work-in-loop',

@@ -211,6 +211,17 @@ const definitions: readonly Fault[] = [
     'page-property',
     `${property}<property name="recordId" type="Integer" default="many"/>`
   ),
+  asProperty('a property twice', 'page-property', property + property),
+  asProperty(
+    'a range that ends before it begins',
+    'page-property',
+    `${property}<property name="recordId" type="Integer" min="9" max="1"/>`
+  ),
+  asProperty(
+    'a range that begins with a text',
+    'page-property',
+    `${property}<property name="recordId" type="Integer" min="few"/>`
+  ),
   together('a property of another type than in the component', 'page-property', [
     member('', '', '@api most = 5;'),
     asProperty('', '', `${property}<property name="most" type="String"/>`)

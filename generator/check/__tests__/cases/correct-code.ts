@@ -67,5 +67,17 @@ export const correctCode: readonly Variant[] = [
   code(
     'a variable that only a query text binds',
     "String wanted = 'x';\n        return System.Database.query('SELECT Id FROM Parcel__c WHERE Name = :wanted', System.AccessLevel.USER_MODE);"
+  ),
+  code(
+    'a callout before a write',
+    "Integer status = new System.Http().send(new System.HttpRequest()).getStatusCode();\n        insert as user new Depot__c(City__c = 'a');\n        return status;"
+  ),
+  code(
+    'a callout where nothing was written',
+    "if (System.Request.getCurrent().getQuiddity() == System.Quiddity.REST) {\n            insert as user new Depot__c(City__c = 'a');\n            return null;\n        }\n        return new System.Http().send(new System.HttpRequest()).getStatusCode();"
+  ),
+  code(
+    'a write and a callout of which one happens',
+    "if (System.Request.getCurrent().getQuiddity() == System.Quiddity.REST) {\n            insert as user new Depot__c(City__c = 'a');\n        } else {\n            new System.Http().send(new System.HttpRequest());\n        }\n        return null;"
   )
 ];

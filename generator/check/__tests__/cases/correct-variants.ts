@@ -117,6 +117,12 @@ export const correctVariants: readonly Variant[] = [
     '<elementReference>Load_Depot.City__c</elementReference>',
     '<stringValue>Bern</stringValue>'
   ),
+  into(
+    'a flow that looks for texts that start with one',
+    flow,
+    '<field>Status__c</field>\n            <operator>EqualTo',
+    '<field>Tracking_Code__c</field>\n            <operator>StartsWith'
+  ),
   into('a map of a value that the field is named after', notes, '>notes<', '>sentAt<'),
   into('a map for every event', notes, '>parcel_scanned<', '>*<')
 ];

@@ -1,5 +1,5 @@
 /** Flows with values of the wrong type, and with steps that their start does not allow. */
-import { edit, type Fault } from './fault.ts';
+import { edit, together, type Fault } from './fault.ts';
 
 const flow = 'flows/Parcel_Reminder.flow-meta.xml';
 
@@ -75,5 +75,27 @@ export const flowFaults: readonly Fault[] = [
     flow,
     '    <start>',
     '    <recordDeletes>\n        <name>Clear</name>\n        <label>Clear</label>\n        <locationX>0</locationX>\n        <locationY>0</locationY>\n        <object>Parcel__c</object>\n    </recordDeletes>\n    <start>'
-  )
+  ),
+  edit(
+    'a checkbox that is greater',
+    'flow-operator',
+    flow,
+    '<leftValueReference>$Record.Is_Heavy__c</leftValueReference>\n                <operator>EqualTo',
+    '<leftValueReference>$Record.Is_Heavy__c</leftValueReference>\n                <operator>GreaterThan'
+  ),
+  together('a number that starts with a text', 'flow-operator', [
+    edit('', '', flow, '$Record.Is_Heavy__c', '$Record.Weight__c'),
+    edit('', '', flow, '<operator>EqualTo', '<operator>StartsWith'),
+    edit('', '', flow, '<booleanValue>true</booleanValue>', '<numberValue>5.0</numberValue>')
+  ]),
+  together('a filter for numbers that contain one', 'flow-operator', [
+    edit(
+      '',
+      '',
+      flow,
+      '<field>Status__c</field>\n            <operator>EqualTo',
+      '<field>Weight__c</field>\n            <operator>Contains'
+    ),
+    edit('', '', flow, '<stringValue>Sent</stringValue>', '<numberValue>5.0</numberValue>')
+  ])
 ];

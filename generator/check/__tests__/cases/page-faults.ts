@@ -48,6 +48,7 @@ export const pageFaults: readonly Fault[] = [
     '<description>',
     '<brand>\n        <headerColor>blue</headerColor>\n    </brand>\n    <description>'
   ),
+  edit('an app whose label has 41 characters', 'text-too-long', app, '<label>Parcels<', `<label>${'P'.repeat(41)}<`),
   edit('an app with an unknown tab', 'app-item', app, '<tabs>Parcel_Desk', '<tabs>Parcel_Table'),
   edit('an app with an unknown utility bar', 'app-item', app, 'Parcel_Utility_Bar', 'Crate_Utility_Bar'),
   edit('an app with a page as utility bar that is none', 'app-item', app, 'Parcel_Utility_Bar', 'Parcel_Record_Page'),

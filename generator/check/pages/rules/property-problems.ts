@@ -40,9 +40,19 @@ function* attributeProblems(file: string, property: XmlElement, name: string, ty
     yield problemAt(file, property, `only an Integer has min and max, ${name} is none`);
   if (attributeOf(property, 'required') === 'true' && type === 'Boolean')
     yield problemAt(file, property, `a Boolean cannot be required, as ${name} is`);
+  yield* rangeProblems(file, property, name);
   const initial = attributeOf(property, 'default');
   const problem = initial === undefined ? undefined : valueProblem(property, initial);
   if (problem !== undefined) yield problemAt(file, property, `the default of ${name} ${problem}`);
+}
+
+function* rangeProblems(file: string, property: XmlElement, name: string): Generator<Problem> {
+  const bounds = ['min', 'max'].map((bound) => attributeOf(property, bound));
+  const wrong = bounds.find((bound) => bound !== undefined && !/^-?\d+$/.test(bound));
+  const [min, max] = bounds.map(Number);
+  if (wrong !== undefined) yield problemAt(file, property, `min and max of ${name} are whole numbers, not "${wrong}"`);
+  else if (min !== undefined && max !== undefined && min > max)
+    yield problemAt(file, property, `min of ${name} is above its max`);
 }
 
 /** The end of a sentence that begins with whose value it is; undefined when the property can have the value. */

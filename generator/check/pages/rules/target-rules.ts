@@ -93,11 +93,16 @@ export const properties = pageRule({
     for (const config of configsOf(root)) {
       const types = targetNames(config).flatMap((name) => pageTargets.get(name)?.types ?? []);
       const isJudged = targetNames(config).some((name) => pageTargets.has(name));
-      for (const property of childrenOf(config, 'property'))
+      const seen = new Set<string>();
+      for (const property of childrenOf(config, 'property')) {
+        const name = attributeOf(property, 'name') ?? '';
+        if (seen.has(name)) yield problemAt(file, property, `the property ${name} stands there twice`);
+        seen.add(name);
         yield* propertyProblems(file, property, {
           allowedTypes: isJudged ? types : undefined,
           members: isKnown ? members : undefined
         });
+      }
     }
   }
 });

@@ -15,6 +15,7 @@ import { dmlOf } from '../../apex/dml.ts';
 import { annotationNames, modifierNames } from '../../apex/modifiers.ts';
 import { maybe, enclosing, walk, type ApexUnit } from '../../apex/unit.ts';
 import { apexRule } from '../rule.ts';
+import { calloutAfterWrite } from './callout-rules.ts';
 import { loops } from './loop-rules.ts';
 
 export const syntax = apexRule({
@@ -172,6 +173,7 @@ export const codeStyleRules = [
   syntax,
   sharing,
   loops,
+  calloutAfterWrite,
   catches,
   hardCodedIds,
   debugLogs,

@@ -1,6 +1,5 @@
 /** Work that is done once for each turn of a loop, in the loop itself or in a method that it calls. */
 import {
-  DotExpressionContext,
   DotMethodCallContext,
   MethodCallContext,
   MethodDeclarationContext,
@@ -8,8 +7,8 @@ import {
   type ApexParserRuleContext
 } from '@apexdevtools/apex-parser';
 import { calledName, callsOf, type Call } from '../../apex/calls.ts';
+import { calloutsOf } from '../../apex/callouts.ts';
 import { dmlOf } from '../../apex/dml.ts';
-import { typeOf } from '../../apex/expressions.ts';
 import { isInLoop } from '../../apex/loops.ts';
 import { enclosing, type ApexUnit } from '../../apex/unit.ts';
 import type { Project } from '../../project/project.ts';
@@ -42,10 +41,7 @@ function workOf(unit: ApexUnit, project: Project): Work[] {
     ...unit.nodes(QueryContext).map((node): Work => [node, 'a query']),
     ...dmlOf(unit).map(({ node, verb }): Work => [node, `an ${verb}`]),
     ...of(callsOf(unit, dynamicQuery), 'a query'),
-    ...of(
-      callsOf(unit, /\.send$/i).filter((call) => isCallout(call, unit, project)),
-      'a callout'
-    ),
+    ...of(calloutsOf(unit, project), 'a callout'),
     ...of(callsOf(unit, /^(System\.)?EventBus\.publish$/i), 'a publication')
   ];
 }
@@ -66,9 +62,4 @@ function workingMethods(work: readonly Work[]): ReadonlyMap<string, string> {
 function isDynamic(node: ApexParserRuleContext): boolean {
   const isCall = node instanceof DotMethodCallContext || node instanceof MethodCallContext;
   return isCall && dynamicQuery.test(calledName(node));
-}
-
-function isCallout(call: Call, unit: ApexUnit, project: Project): boolean {
-  const receiver = call.parentCtx instanceof DotExpressionContext ? call.parentCtx.expression() : undefined;
-  return receiver !== undefined && /^(System\.)?Http$/i.test(typeOf(receiver, { unit, schema: project.schema }) ?? '');
 }

@@ -8,6 +8,7 @@ import { globalProblem } from '../formula/globals.ts';
 import { problemAt, referenceRule } from '../rule.ts';
 import { connectorsOf, flowsOf, recordObjects, type FlowModel } from './flow-model.ts';
 import { invocableOf } from './invocables.ts';
+import { flowOperators } from './flow-operators.ts';
 import { flowTypes, flowValues, typeOfFlowName, valuesOfFlowName } from './flow-types.ts';
 import { flowShape } from './flow-shape.ts';
 
@@ -233,4 +234,13 @@ function* apexCallProblems(project: Project, file: string, call: XmlElement): Ge
   }
 }
 
-export const flowRules = [connectors, flowShape, flowFormulas, flowReferences, flowRecords, flowValues, flowCalls];
+export const flowRules = [
+  connectors,
+  flowShape,
+  flowFormulas,
+  flowReferences,
+  flowRecords,
+  flowValues,
+  flowOperators,
+  flowCalls
+];

@@ -97,7 +97,7 @@ const longestText: Readonly<Record<string, Readonly<Record<string, number>>>> = 
   CustomField: { label: 40, description: 1000, inlineHelpText: 510, relationshipLabel: 80 },
   PermissionSet: { label: 80, description: 255 },
   CustomPermission: { label: 80, description: 255 },
-  CustomApplication: { label: 80, description: 255 },
+  CustomApplication: { label: 40, description: 255 },
   CustomTab: { label: 80, description: 255 },
   CustomMetadata: { label: 40 },
   FlexiPage: { masterLabel: 80, description: 255 },
