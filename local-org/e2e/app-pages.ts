@@ -50,7 +50,7 @@ export async function appPages(): Promise<AppPage[]> {
 }
 
 /** Widths in pixels: a desk and the narrowest phone. */
-const WIDTHS = [1280, 320] as const;
+export const WIDTHS = [1280, 320] as const;
 
 /**
  * The widths at which a page is looked at: by turns one of them, and both with `E2E_EVERY_WIDTH=1`, as every night.

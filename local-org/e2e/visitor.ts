@@ -50,6 +50,18 @@ export class Visitor {
     await whenReady(this.page);
   }
 
+  /** Goes there from the page that is open, as a link in the app does. Whoever is there already stays. */
+  async follow(path: string): Promise<void> {
+    await this.page.evaluate(`{
+      const link = document.createElement('a');
+      link.href = ${JSON.stringify(path)};
+      document.body.append(link);
+      link.click();
+      link.remove();
+    }`);
+    await whenReady(this.page);
+  }
+
   /** What a user of a screen reader would find by role and name. */
   button(name: string | RegExp): Locator {
     return this.page.getByRole('button', { name });
@@ -82,9 +94,12 @@ export class Visitor {
     );
   }
 
-  /** @returns everything that is wrong with what is shown now, in either theme, a line each */
+  /** @returns what is wrong with what is shown now, in either theme, and what has gone wrong since the last look */
   async flaws(): Promise<string[]> {
-    return [...(await this.visibleFlaws()), ...this.problems];
+    const visible = await this.visibleFlaws();
+    const problems = this.problems;
+    this.watched.problems.length = 0;
+    return [...visible, ...problems];
   }
 
   /** Where requests are made to fail, and the console tells so. */
