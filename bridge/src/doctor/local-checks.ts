@@ -1,12 +1,12 @@
 import { createPrivateKey } from 'node:crypto';
-import { constants } from 'node:fs';
-import { access, mkdir, statfs } from 'node:fs/promises';
+import { statfs } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import pg from 'pg';
 import { certificateExpiry } from '../configuration/certificate.ts';
 import { SHORTEST_SECRET } from '../configuration/required-secrets.ts';
 import type { Secrets } from '../configuration/secrets.ts';
 import type { Settings } from '../configuration/settings.ts';
+import { prepareFolder } from '../queue/store-folder.ts';
 import { failed, ok, skipped, warning, type Check, type Finding } from './finding.ts';
 
 const DAY = 86_400_000;
@@ -91,8 +91,7 @@ function certificate(text: string | undefined, now: Date): Finding {
 }
 
 async function folder(path: string): Promise<Finding> {
-  await mkdir(path, { recursive: true });
-  await access(path, constants.R_OK | constants.W_OK | constants.X_OK);
+  await prepareFolder(path);
   return ok(`${resolve(path)} can be written.`);
 }
 

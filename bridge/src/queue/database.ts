@@ -1,9 +1,8 @@
-import { PGlite } from '@electric-sql/pglite';
-import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
-import { fromPglite, type ConstructorOptions } from 'pg-boss';
+import type { ConstructorOptions } from 'pg-boss';
 import { DiskRoom } from './disk-room.ts';
+import { openEmbedded } from './embedded-database.ts';
 import { lockFolder } from './folder-lock.ts';
+import { ensureWritable, prepareFolder } from './store-folder.ts';
 
 /** Where the queue lives. */
 export type QueuePlace = { readonly url: string } | { readonly folder: string };
@@ -14,7 +13,7 @@ export interface QueueDatabase {
   readonly options: ConstructorOptions;
   /** The one process works on the database: what it left half done at its last end is nobody else's. */
   readonly exclusive: boolean;
-  /** @throws {Error} when there is no room for anything new; a server looks after that itself */
+  /** @throws {Error} when nothing new can be kept, saying why; a server looks after that itself */
   ensureRoom(): Promise<void>;
   close(): Promise<void>;
 }
@@ -23,7 +22,7 @@ export interface QueueDatabase {
  * Opens the database of the queue: PostgreSQL when several bridges share the work, or PostgreSQL inside this process
  * with its files in a folder.
  *
- * @throws {Error} saying which other process uses the folder
+ * @throws {Error} saying which other process uses the folder, or why it cannot hold the queue
  */
 export async function openDatabase(place: QueuePlace): Promise<QueueDatabase> {
   if ('url' in place) {
@@ -34,15 +33,19 @@ export async function openDatabase(place: QueuePlace): Promise<QueueDatabase> {
       close: () => Promise.resolve()
     };
   }
-  await mkdir(place.folder, { recursive: true });
-  const unlock = await lockFolder(place.folder);
+  const { folder } = place;
+  await prepareFolder(folder);
+  const unlock = await lockFolder(folder);
   try {
-    const room = new DiskRoom(place.folder);
-    const database = await PGlite.create(join(place.folder, 'queue'));
+    const room = new DiskRoom(folder);
+    const database = await openEmbedded(folder);
     return {
-      options: { db: fromPglite(database), backend: 'pglite' },
+      options: { db: database.statements, backend: 'pglite' },
       exclusive: true,
-      ensureRoom: () => room.ensure(),
+      ensureRoom: async () => {
+        ensureWritable(folder);
+        await room.ensure();
+      },
       close: async () => {
         await database.close();
         await unlock();

@@ -2,19 +2,26 @@ import { rm } from 'node:fs/promises';
 import { connect, createServer, type Server } from 'node:net';
 import { createHash } from 'node:crypto';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 
 /**
  * Keeps other processes out of a folder for as long as this one lives. The lock is a socket: it dies with its process,
  * however that ends, and so never has to be cleared by hand.
  *
+ * @param sockets where the lock stands
  * @returns what gives the folder free
- * @throws {Error} when a living process holds the folder
+ * @throws {Error} when a living process holds the folder, or no lock can be made
  */
-export async function lockFolder(folder: string): Promise<() => Promise<void>> {
-  const address = socketOf(folder);
+export async function lockFolder(folder: string, sockets = tmpdir()): Promise<() => Promise<void>> {
+  const address = socketOf(folder, sockets);
   const server = await listen(address).catch(async (error: unknown) => {
-    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE' || (await answers(address))) {
+    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') {
+      const mend = `Let the user of the bridge write to ${dirname(address)}, or set TMPDIR to a folder where it may.`;
+      throw new Error(`The lock of ${resolve(folder)} cannot be made in ${dirname(address)}. ${mend}`, {
+        cause: error
+      });
+    }
+    if (await answers(address)) {
       throw new Error(`Another bridge works in ${resolve(folder)}. Stop it, or set DATA_DIRECTORY to another folder.`, {
         cause: error
       });
@@ -32,9 +39,9 @@ export async function lockFolder(folder: string): Promise<() => Promise<void>> {
 }
 
 /** The path of a socket may hold about a hundred characters only, so it does not stand in the folder itself. */
-function socketOf(folder: string): string {
+function socketOf(folder: string, sockets: string): string {
   const name = `dograh-bridge-${createHash('sha256').update(resolve(folder)).digest('hex').slice(0, 16)}`;
-  return process.platform === 'win32' ? `\\\\.\\pipe\\${name}` : join(tmpdir(), `${name}.sock`);
+  return process.platform === 'win32' ? `\\\\.\\pipe\\${name}` : join(sockets, `${name}.sock`);
 }
 
 function listen(address: string): Promise<Server> {
