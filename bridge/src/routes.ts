@@ -65,7 +65,7 @@ function routesForDograh(server: FastifyInstance, { settings, secrets, queue, me
 }
 
 function routesForOperators(server: FastifyInstance, parts: RouteParts): void {
-  const { settings, secrets, queue, tokens, destination, metrics, reconciler } = parts;
+  const { settings, secrets, queue, tokens, destination, metrics, reconciler, log } = parts;
   const startedAt = new Date().toISOString();
   healthRoutes(server, {
     counts: () => queue.counts(),
@@ -74,9 +74,11 @@ function routesForOperators(server: FastifyInstance, parts: RouteParts): void {
     needsToken: settings.SALESFORCE_DELIVERY === 'oauth',
     metrics,
     measure: (counts) => {
-      measure(counts, destination, metrics);
+      if (counts !== undefined) measureQueue(counts, metrics);
+      metrics.circuitBreaker.set({ destination: 'salesforce' }, stateNumber[destination.state]);
       measureCertificate(secrets, metrics);
-    }
+    },
+    log
   });
   operatorRoutes(server, {
     token: () => secrets.get('ADMIN_TOKEN'),
@@ -124,12 +126,11 @@ async function routesForCallers(server: FastifyInstance, parts: RouteParts): Pro
 
 const stateNumber = { closed: 0, 'half-open': 1, open: 2 } as const;
 
-function measure(counts: QueueCounts, destination: Destination, metrics: Metrics): void {
+function measureQueue(counts: QueueCounts, metrics: Metrics): void {
   metrics.queuedEvents.set({ state: 'waiting' }, counts.waiting);
   metrics.queuedEvents.set({ state: 'active' }, counts.active);
   metrics.oldestEventSeconds.set(counts.oldestSeconds);
   metrics.deadLetters.set(counts.deadLetters);
-  metrics.circuitBreaker.set({ destination: 'salesforce' }, stateNumber[destination.state]);
 }
 
 function measureCertificate(secrets: Secrets, metrics: Metrics): void {

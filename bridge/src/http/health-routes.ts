@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { messageOf } from '../observability/log.ts';
+import { messageOf, type Log } from '../observability/log.ts';
 import type { Metrics } from '../observability/metrics.ts';
 import type { QueueCounts } from '../queue/event-queue.ts';
 
@@ -13,8 +13,9 @@ export interface HealthPorts {
   /** Whether delivery needs a token at all. */
   readonly needsToken: boolean;
   readonly metrics: Metrics;
-  /** Refreshes what is measured only when somebody looks. */
-  measure: (counts: QueueCounts) => void;
+  /** Refreshes what is measured only when somebody looks; undefined when the queue does not say. */
+  measure: (counts: QueueCounts | undefined) => void;
+  readonly log: Pick<Log, 'warn'>;
 }
 
 /**
@@ -39,7 +40,12 @@ export function healthRoutes(server: FastifyInstance, ports: HealthPorts): void 
     return reply.code(queue.ok ? 200 : 503).send({ status: queue.ok ? 'ready' : 'not ready', queue, salesforce });
   });
   server.get('/metrics', async (_request, reply) => {
-    ports.measure(await ports.counts());
+    // Whoever watches the bridge needs the other numbers most of all while its queue cannot be reached.
+    const counts = await ports.counts().catch((error: unknown) => {
+      ports.log.warn({ error: messageOf(error) }, 'What the queue holds could not be counted.');
+      return undefined;
+    });
+    ports.measure(counts);
     return reply.type(ports.metrics.registry.contentType).send(await ports.metrics.registry.metrics());
   });
 }
