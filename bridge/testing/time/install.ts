@@ -8,7 +8,7 @@ import { syncBuiltinESMExports } from 'node:module';
 import perfHooks from 'node:perf_hooks';
 import timers from 'node:timers';
 import timersPromises from 'node:timers/promises';
-import { installDisk, type DiskOrder } from './disk.ts';
+import { installDisk, type DiskOrder, type DiskState } from './disk.ts';
 import { ProcessClock, type ClockOrder } from './process-clock.ts';
 import { ProcessTimer, type TimerParts } from './timers.ts';
 
@@ -78,7 +78,7 @@ Object.assign(globalThis, given, {
 });
 Object.assign(timers, given);
 Object.assign(timersPromises, { setTimeout: sleep });
-const disk = installDisk();
+const disk = installDisk((process.env['DISK_STATE'] ?? 'well') as DiskState);
 perfHooks.performance.now = (): number => clock.monotonic();
 syncBuiltinESMExports();
 
