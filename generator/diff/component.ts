@@ -36,6 +36,8 @@ const places: readonly Place[] = [
   { pattern: /\/layouts\/(.+)\.layout-meta\.xml$/, type: 'Layout' },
   { pattern: /\/quickActions\/(.+)\.quickAction-meta\.xml$/, type: 'QuickAction' },
   { pattern: /\/reportTypes\/(.+)\.reportType-meta\.xml$/, type: 'ReportType' },
+  { pattern: /\/reports\/(.+)\.report-meta\.xml$/, type: 'Report' },
+  { pattern: /\/reports\/(.+)\.reportFolder-meta\.xml$/, type: 'Report' },
   { pattern: /\/flows\/(.+)\.flow-meta\.xml$/, type: 'Flow' },
   { pattern: /\/lwc\/([^/]+)\/[^/]+\.js-meta\.xml$/, type: 'LightningComponentBundle' }
 ];

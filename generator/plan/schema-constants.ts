@@ -21,6 +21,7 @@ import type {
   TabDefinition,
   UtilityItem
 } from '../schema/vocabulary/pages.ts';
+import type { ReportFolderDefinition } from '../schema/vocabulary/reports.ts';
 
 interface AnyNames extends GrantNames {
   objects: never;
@@ -101,6 +102,20 @@ export interface ReportType {
   readonly includesUnrelated: boolean;
 }
 
+export interface Report {
+  readonly label: string;
+  readonly description: string;
+  readonly folder: string;
+  readonly type: string;
+  readonly columns: readonly string[];
+  readonly filters: readonly {
+    readonly field: string;
+    readonly operation: string;
+    readonly values: readonly string[];
+  }[];
+  readonly newestBy: string;
+}
+
 export type Table<Row> = { readonly [apiName: string]: Row };
 
 /** The constants of the schema from which metadata is made. TypeScript has checked their shape in the schema. */
@@ -114,6 +129,8 @@ export interface SchemaConstants {
   readonly labels: Table<LabelDefinition>;
   readonly presentations: Table<PresentationDefinition>;
   readonly reportTypes: Table<ReportType>;
+  readonly reportFolders: Table<ReportFolderDefinition>;
+  readonly reports: Table<Report>;
   readonly recordPages: Table<RecordPage>;
   readonly appPages: Table<AppPage>;
   readonly homePages: Table<HomePage>;
@@ -136,6 +153,8 @@ const absent: SchemaConstants = {
   labels: {},
   presentations: {},
   reportTypes: {},
+  reportFolders: {},
+  reports: {},
   recordPages: {},
   appPages: {},
   homePages: {},

@@ -17,7 +17,7 @@ import { appRules } from '../rules/pages/app-rules.ts';
 import { layoutRules } from '../rules/pages/layout-rules.ts';
 import { pageRules } from '../rules/pages/page-rules.ts';
 import { standardComponentRules } from '../rules/pages/standard-component-rules.ts';
-import { reportTypes } from '../rules/pages/report-rules.ts';
+import { reports, reportTypes } from '../rules/pages/report-rules.ts';
 import { utilityItems } from '../rules/pages/utility-items.ts';
 import { permissionRules } from '../rules/permissions/permission-rules.ts';
 
@@ -45,6 +45,7 @@ export const referencesGate = ruleGate(
     sharingCriteria,
     utilityItems,
     scriptImports,
-    reportTypes
+    reportTypes,
+    reports
   ]
 );

@@ -83,7 +83,7 @@ function unlisted(project: Project, manifest: string): Finding[] {
   const listed = new Set(
     descendants(parseXml(manifest).root, 'types').flatMap((type) =>
       descendants(type, 'members').map(
-        (member) => `${textOf(type, 'name') ?? ''} ${decodeURIComponent(member.text.trim())}`
+        (member) => `${textOf(type, 'name') ?? ''} ${decodeURIComponent(member.text.trim()).replace(/\/$/, '')}`
       )
     )
   );
@@ -92,6 +92,7 @@ function unlisted(project: Project, manifest: string): Finding[] {
       !isPackaged(project, file) ||
       type === 'CustomLabels' ||
       listed.has(`${type ?? ''} ${fullName}`) ||
+      listed.has(nameInFolder(file)) ||
       listed.has(`CustomObject ${fullName.split('.')[0] ?? ''}`);
     return isPart
       ? []
@@ -102,6 +103,11 @@ function unlisted(project: Project, manifest: string): Finding[] {
           })
         ];
   });
+}
+
+/** Reports are listed with the folder that they stand in, and folders among the reports, with a slash at the end. */
+function nameInFolder(file: string): string {
+  return `Report ${/\/reports\/(.+)\.report(?:Folder)?-meta\.xml$/.exec(file)?.[1] ?? ''}`;
 }
 
 function changed(project: Project, returned: ReadonlyMap<string, string>): Finding[] {

@@ -11,6 +11,7 @@ import { emitLayouts } from './layouts.ts';
 import { emitListViews } from './list-views.ts';
 import { emitCustomPermissions, emitPermissionSets } from './permission-sets.ts';
 import { emitReportTypes } from './report-types.ts';
+import { emitReports } from './reports.ts';
 
 /** Everything of the package that is neither Apex nor a Lightning web component. */
 export const metadataEmitters: readonly Emitter[] = [
@@ -31,6 +32,7 @@ export const metadataEmitters: readonly Emitter[] = [
   emitPlatformEvents,
   whenChanged(['constants'], emitQuickActions),
   emitReportTypes,
+  emitReports,
   whenChanged(['constants'], emitTabs),
   whenChanged(['constants'], emitTrustedSites)
 ];

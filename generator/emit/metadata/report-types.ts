@@ -13,20 +13,29 @@ export function emitReportTypes(model: PackageModel, render: Render): EmittedFil
   );
 }
 
+/** How a report type names the records that are joined to its base: `Campaign__c.Calls__r`. */
+export function joinedTable(model: PackageModel, definition: ReportType): string {
+  return `${definition.base}.${relationshipOf(model, definition)}`;
+}
+
+function relationshipOf(model: PackageModel, definition: ReportType): string {
+  const child = objectByApiName(model, definition.related.of);
+  return `${relationshipNameOf(child, fieldByMember(child, definition.related.by))}__r`;
+}
+
 function reportTypeView(model: PackageModel, definition: ReportType): object {
   const base = objectByApiName(model, definition.base);
   const child = objectByApiName(model, definition.related.of);
-  const relationship = `${relationshipNameOf(child, fieldByMember(child, definition.related.by))}__r`;
   const highlights = schemaConstant(model, 'presentations')[base.apiName]?.highlights ?? [];
   return {
     base: base.apiName,
     description: definition.description,
     label: definition.label,
     outerJoin: xmlBoolean(definition.includesUnrelated),
-    relationship,
+    relationship: relationshipOf(model, definition),
     sections: [
       section(base, base.apiName, highlights),
-      section(child, `${base.apiName}.${relationship}`, definition.related.columns)
+      section(child, joinedTable(model, definition), definition.related.columns)
     ]
   };
 }

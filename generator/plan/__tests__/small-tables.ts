@@ -58,6 +58,18 @@ export const smallTables: Readonly<Record<string, Literal>> = {
       includesUnrelated: true
     }
   },
+  reportFolders: { Dograh_Lamp_Reports: { label: 'Lamps & "more"' } },
+  reports: {
+    Dograh_Dark_Twins: {
+      label: 'Dark Twins',
+      description: 'Lamps whose twin is off.',
+      folder: 'Dograh_Lamp_Reports',
+      type: 'Dograh_Lamps_And_Twins',
+      columns: ['name', 'state'],
+      filters: [{ field: 'state', operation: 'equals', values: ['off'] }],
+      newestBy: 'state'
+    }
+  },
   recordPages: {
     Dograh_Lamp_Page: {
       label: 'Lamp Page',

@@ -86,7 +86,9 @@ function constantNames(model: PackageModel): Named[] {
     'appPages',
     'homePages',
     'quickActions',
-    'reportTypes'
+    'reportTypes',
+    'reportFolders',
+    'reports'
   ] as const;
   const listViews = sortedRows(schemaConstant(model, 'presentations')).flatMap(([object, { listViews: lists }]) =>
     Object.keys(lists).map((name) => ({

@@ -5,7 +5,8 @@ import {
   sortedRows,
   type PartDefinition,
   type PresentationDefinition,
-  type RelatedRecordsDefinition
+  type RelatedRecordsDefinition,
+  type Report
 } from '../schema-constants.ts';
 import { rules } from './catalog.ts';
 import { violation, type RuleViolation } from './violation.ts';
@@ -55,8 +56,16 @@ function partReferences(model: PackageModel): string[] {
     ...parts.flatMap((part) =>
       'listView' in part && !hasListView(model, part) ? [`${part.of}.${part.listView}`] : []
     ),
-    ...related.flatMap((records) => unknownRelated(model, records))
+    ...related.flatMap((records) => unknownRelated(model, records)),
+    ...Object.values(schemaConstant(model, 'reports')).flatMap((report) => reportReferences(model, report))
   ];
+}
+
+function reportReferences(model: PackageModel, report: Report): string[] {
+  const type = schemaConstant(model, 'reportTypes')[report.type];
+  const joined = model.objects.find(({ apiName }) => apiName === type?.related.of);
+  const members = [...report.columns, ...report.filters.map(({ field }) => field), report.newestBy];
+  return joined ? unknownMembers(joined, members) : [report.type];
 }
 
 function hasListView(model: PackageModel, part: { readonly of: string; readonly listView: string }): boolean {

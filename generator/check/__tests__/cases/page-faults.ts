@@ -8,8 +8,19 @@ const action = 'quickActions/Contact.Send_Parcel.quickAction-meta.xml';
 const bundle = 'lwc/parcelDesk/parcelDesk.js-meta.xml';
 const script = 'lwc/parcelDesk/parcelDesk.js';
 const report = 'reportTypes/Depots_With_Parcels.reportType-meta.xml';
+const lost = 'reports/Parcel_Reports/Lost_Parcels.report-meta.xml';
 
 export const pageFaults: readonly Fault[] = [
+  edit('a report of an unknown type', 'report', lost, 'Depots_With_Parcels__c', 'Stores_With_Parcels__c'),
+  edit('a report with an unknown column', 'report', lost, '<field>Depot__c$City__c', '<field>Depot__c$Town__c'),
+  edit('a report that filters by an unknown column', 'report', lost, 'Parcels__r$Status__c', 'Parcels__r$State__c'),
+  edit('a report in order of an unknown column', 'report', lost, '<sortColumn>Depot__c$City__c', '<sortColumn>CITY'),
+  add(
+    'a report in a folder that is not there',
+    'report',
+    'reports/Lost/Lost_Parcels.report-meta.xml',
+    '<?xml version="1.0" encoding="UTF-8"?>\n<Report xmlns="http://soap.sforce.com/2006/04/metadata">\n    <format>Tabular</format>\n    <name>Lost</name>\n    <reportType>Depots_With_Parcels__c</reportType>\n</Report>\n'
+  ),
   edit('a report type with an unknown field', 'report-type', report, '<field>City__c', '<field>Town__c'),
   edit('a report type with an unknown joined field', 'report-type', report, '<field>Status__c', '<field>State__c'),
   edit(

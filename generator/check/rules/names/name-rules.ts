@@ -109,6 +109,7 @@ const longestText: Readonly<Record<string, Readonly<Record<string, number>>>> = 
   ExternalCredential: { label: 80, description: 255 },
   PlatformCachePartition: { masterLabel: 80, description: 255 },
   QuickAction: { label: 80, description: 255 },
+  Report: { name: 40, description: 255 },
   ReportType: { label: 50, description: 255 },
   LightningComponentBundle: { masterLabel: 80, description: 1000 },
   Flow: { label: 255, description: 1000 }

@@ -1,4 +1,5 @@
-/** Rules about custom report types. */
+/** Rules about custom report types and the reports over them. */
+import path from 'node:path/posix';
 import type { Project } from '../../project/project.ts';
 import type { ObjectModel } from '../../project/schema.ts';
 import type { Problem } from '../../types.ts';
@@ -74,4 +75,46 @@ function columnProblems(path: readonly string[], table: ObjectModel, project: Pr
   const last = path.length - 1;
   const names = path.map((name, index) => (index < last ? name.replace(/__c$/i, '__r') : name));
   return /__[cr]$/i.test(names[0] ?? '') || last === 0 ? pathProblems(names, table, project) : [];
+}
+
+export const reports = referenceRule({
+  id: 'report',
+  what: 'A report is of a type, stands in a folder or shows a column that does not exist.',
+  mend: 'Name a report type of the project with __c and its columns as table$field; give the folder its own file.',
+  *check(project) {
+    for (const { file, root } of project.componentsOf('Report')) {
+      const folder = path.dirname(file);
+      if (!project.files.has(`${folder}.reportFolder-meta.xml`))
+        yield problemAt(file, root, `there is no folder ${path.basename(folder)}`);
+      const type = childOf(root, 'reportType');
+      const offered = type ? columnsOf(project, type.text.trim()) : undefined;
+      if (type && offered === null) yield problemAt(file, type, `there is no report type ${type.text.trim()}`);
+      if (!root || !offered) continue;
+      for (const column of columnElements(root)) {
+        if (!offered.has(column.text.trim().toLowerCase()))
+          yield problemAt(file, column, `the report type has no column ${column.text.trim()}`);
+      }
+    }
+  }
+});
+
+/** Columns of a report type of the project; null when it has none of that name, undefined for Salesforce's own types. */
+function columnsOf(project: Project, type: string): ReadonlySet<string> | null | undefined {
+  if (!type.endsWith('__c') || type.includes('$')) return undefined;
+  const name = `${type.slice(0, -'__c'.length)}.reportType-meta.xml`;
+  const found = project.componentsOf('ReportType').find(({ file }) => path.basename(file) === name);
+  if (!found?.root) return null;
+  return new Set(
+    descendants(found.root, 'columns').map((column) =>
+      `${textOf(column, 'table') ?? ''}$${textOf(column, 'field') ?? ''}`.toLowerCase()
+    )
+  );
+}
+
+/** Wherever a report names a column. */
+function columnElements(root: XmlElement): XmlElement[] {
+  const shown = descendants(root, 'columns').map((column) => childOf(column, 'field'));
+  const filtered = descendants(root, 'criteriaItems').map((item) => childOf(item, 'column'));
+  const ordered = [childOf(root, 'sortColumn'), childOf(childOf(root, 'timeFrameFilter'), 'dateColumn')];
+  return [...shown, ...filtered, ...ordered].filter((element) => element !== undefined);
 }
