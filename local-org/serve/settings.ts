@@ -29,6 +29,14 @@ export interface ConnectedApp {
   runAs?: string;
 }
 
+/** What an administrator runs once after installation: a static method of Apex without parameters. */
+export interface SetUpStep {
+  class: string;
+  method: string;
+  /** Username; jobs that it schedules run with the rights of this user. */
+  user: string;
+}
+
 /** How a local org is set up. `config/local-org.json` of a project holds these; options of the command go before it. */
 export interface LocalOrgSettings {
   /** 0, the default, takes any port that is free. */
@@ -44,6 +52,8 @@ export interface LocalOrgSettings {
   /** The org will be gone soon, as in a test: it starts in half the time, and would be slower in the long run. */
   shortLived?: boolean;
   users?: UserSetting[];
+  /** Done in this order when the org is new, not when it comes back from a state file. */
+  setUp?: SetUpStep[];
   connectedApps?: ConnectedApp[];
   /** Requests below `/<path>/services/apexrest` run as the guest user. */
   sites?: { path: string; guest: string }[];

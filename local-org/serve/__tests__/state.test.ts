@@ -52,6 +52,39 @@ describe('the state of an org', () => {
   );
 
   it(
+    'begins with what an administrator runs once after installation, which does not run again',
+    async () => {
+      // The second time would fail: the job is scheduled already.
+      const setUp = [{ class: 'ParcelJobs', method: 'everyHour', user: CLERK }];
+      await (await parcelOrg({ stateFile, setUp, sessionMinutes: 1_000 })).stop();
+      const org = await parcelOrg({ stateFile, setUp, sessionMinutes: 1_000 });
+      try {
+        const clerk = await new Client(org).as(CLERK);
+        await clerk.post('/local/clock', { advanceSeconds: 3_600 });
+        await clerk.idle();
+        expect(await clerk.query('SELECT CronJobDetail.Name, Owner.Username FROM CronTrigger')).toMatchObject([
+          { CronJobDetail: { Name: 'Parcels' }, Owner: { Username: CLERK } }
+        ]);
+        expect(await clerk.query("SELECT Id FROM Parcel__c WHERE Group_Key__c = 'scheduled'")).toHaveLength(1);
+      } finally {
+        await org.stop();
+      }
+    },
+    START_TIME
+  );
+
+  it(
+    'does not begin when a step of that cannot be done: the step is named',
+    async () => {
+      const starting = parcelOrg({ setUp: [{ class: 'ParcelJobs', method: 'everyDay', user: CLERK }] });
+      await expect(starting).rejects.toThrow(
+        'The settings run ParcelJobs.everyDay(), which failed: ParcelJobs has no method everyDay() without parameters.'
+      );
+    },
+    START_TIME
+  );
+
+  it(
     'is written when asked, in one step',
     async () => {
       const org = await parcelOrg({ stateFile });

@@ -25,6 +25,19 @@ public final class StaticCall {
     }
   }
 
+  /** Calls a method without parameters by its Apex name: the compiler puts the result type behind it. */
+  public static Object runNamed(String className, String method) {
+    try {
+      for (Method found : Class.forName(className, true, Org.loader()).getMethods()) {
+        boolean isNamed = found.getName().equals(method) || found.getName().startsWith(method + "_r");
+        if (isNamed && found.getParameterCount() == 0) return run(className, found.getName());
+      }
+    } catch (ClassNotFoundException e) {
+      throw new IllegalArgumentException("There is no class " + className + ".");
+    }
+    throw new IllegalArgumentException(className + " has no method " + method + "() without parameters.");
+  }
+
   private static RuntimeException unwrapped(Throwable cause) {
     if (cause instanceof Error) throw (Error) cause;
     return cause instanceof RuntimeException ? (RuntimeException) cause : new IllegalStateException(cause);

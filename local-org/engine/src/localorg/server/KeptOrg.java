@@ -34,9 +34,9 @@ final class KeptOrg implements Anonymous.Host {
     LocalOrg org = new LocalOrg(template, ApexLoader.create(block.classes, coverage), coverage, new Services(block.classes), settings);
     org.look(() -> {
       if (stored != null) stored.restore(org);
-      new Users(org).ensure();
       return null;
     });
+    SetUp.run(org, stored == null);
     if (seed != null) org.state.random.seed(Long.parseLong(seed));
     Map<String, int[]>[] limits = newUsage();
     Throwable failure = thrownBy(org, block, limits);

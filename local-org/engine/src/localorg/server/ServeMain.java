@@ -63,9 +63,9 @@ public final class ServeMain {
     LocalOrg org = new LocalOrg(template, loader, coverage, new Services(build.classes), settings);
     org.look(() -> {
       if (stored != null) stored.restore(org);
-      new Users(org).ensure();
       return null;
     });
+    SetUp.run(org, stored == null);
     StateFile state = file == null ? null : new StateFile(org, file);
     Background background = new Background(org);
     Sessions sessions = new Sessions(org);

@@ -37,6 +37,13 @@ final class Settings {
     String guest;
   }
 
+  /** What an administrator does once in a new org: a static method without parameters, run as a user. */
+  static final class Step {
+    String className;
+    String method;
+    String user;
+  }
+
   final int port;
   final boolean quiet;
   final String stateFile;
@@ -48,6 +55,7 @@ final class Settings {
   final List<UserSetting> users = new ArrayList<>();
   final List<App> apps = new ArrayList<>();
   final List<Site> sites = new ArrayList<>();
+  final List<Step> setUp = new ArrayList<>();
   /** Named credential to address. */
   final Map<String, String> namedCredentials;
   /** {@code External_Credential.Parameter} to secret value. */
@@ -69,12 +77,21 @@ final class Settings {
     subscribers = json.get("eventSubscribers") == null ? ApexMap.ofObjects() : (ApexMap) json.get("eventSubscribers");
     for (ApexMap user : maps(json, "users")) users.add(user(user));
     for (ApexMap app : maps(json, "connectedApps")) apps.add(app(app));
+    for (ApexMap step : maps(json, "setUp")) setUp.add(step(step));
     for (ApexMap site : maps(json, "sites")) {
       Site added = new Site();
       added.path = (String) site.get("path");
       added.guest = (String) site.get("guest");
       sites.add(added);
     }
+  }
+
+  private static Step step(ApexMap json) {
+    Step step = new Step();
+    step.className = (String) json.get("class");
+    step.method = (String) json.get("method");
+    step.user = (String) json.get("user");
+    return step;
   }
 
   private static UserSetting user(ApexMap json) {

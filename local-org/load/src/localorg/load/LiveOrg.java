@@ -9,7 +9,6 @@ import apex.system.HttpRequest;
 import apex.system.HttpResponse;
 import apex.system.RestRequest;
 import apex.system.RestResponse;
-import java.lang.reflect.Method;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -124,7 +123,7 @@ final class LiveOrg implements Host {
         request.headers.putAll(headers);
         Org.current().restRequest = request;
         Org.current().restResponse = response;
-        StaticCall.run(className, javaName(className, "receive"));
+        StaticCall.runNamed(className, "receive");
       });
       if (failure != null) return Wire.message("status", 500, "body", failure.toString());
       return Wire.message("status", response.statusCode, "body", response.responseBody.text());
@@ -135,25 +134,8 @@ final class LiveOrg implements Host {
 
   /** Calls a static method without parameters as a transaction of its own. */
   ApexMap run(String className, String method) {
-    Throwable failure = transaction("ANONYMOUS", () -> StaticCall.run(className, javaName(className, method)));
+    Throwable failure = transaction("ANONYMOUS", () -> StaticCall.runNamed(className, method));
     return Wire.message("failure", failure == null ? null : failure.toString());
-  }
-
-  /** The compiler puts the result type behind the name of a method. */
-  private static String javaName(String className, String method) {
-    for (Method found : classOf(className).getMethods()) {
-      boolean isNamed = found.getName().equals(method) || found.getName().startsWith(method + "_r");
-      if (isNamed && found.getParameterCount() == 0) return found.getName();
-    }
-    throw new IllegalArgumentException(className + " has no method " + method + "()");
-  }
-
-  private static Class<?> classOf(String name) {
-    try {
-      return Class.forName(name, true, Org.loader());
-    } catch (ClassNotFoundException e) {
-      throw new IllegalArgumentException("No class " + name);
-    }
   }
 
   /** Inserts rows, all of one object, in one statement; with the name of an external id it upserts them. */
