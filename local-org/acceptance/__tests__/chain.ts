@@ -43,6 +43,9 @@ export class Chain {
   private readonly space: Awaited<ReturnType<typeof temporaryFolder>>;
   private readonly port: number;
   private readonly earlierLogs: LogLine[] = [];
+  private readonly orgLines: OrgLine[] = [];
+  /** Correlation ids of the requests for calls, as Dograh's access log has them. */
+  readonly asked = new Set<string>();
   private keys: KeyPairKeyObjectResult;
   /** Seconds by which bridge and org are ahead of the machine. */
   private ahead = 0;
@@ -97,9 +100,10 @@ export class Chain {
     return chain;
   }
 
-  async startBridge(): Promise<void> {
+  /** @param more settings that differ */
+  async startBridge(more: NodeJS.ProcessEnv = {}): Promise<void> {
     await writeFile(this.keyFile, privatePem(this.keys));
-    this.bridge = await startTimedBridge(this.environment, this.ahead);
+    this.bridge = await startTimedBridge({ ...this.environment, ...more }, this.ahead);
   }
 
   async killBridge(): Promise<void> {
@@ -136,10 +140,15 @@ export class Chain {
   /** Asks Dograh for calls. @returns the ids of their runs */
   async call(trip: string, count: number): Promise<string[]> {
     const ids: string[] = [];
+    await this.readOrgLog();
     for (let number = 0; number < count; number += 1) {
       const response = await fetch(`${this.dograh.url}/api/v1/public/agent/workflow/${WORKFLOW}`, {
         method: 'POST',
-        headers: { 'Content-Type': 'application/json', 'X-API-Key': this.dograh.apiKey },
+        headers: {
+          'Content-Type': 'application/json',
+          'X-API-Key': this.dograh.apiKey,
+          'X-Correlation-ID': `${trip}-${number}`
+        },
         body: JSON.stringify({
           phone_number: `+1415555${String(number).padStart(4, '0')}`,
           initial_context: {
@@ -150,6 +159,9 @@ export class Chain {
         })
       });
       ids.push(String(((await response.json()) as { workflow_run_id: number }).workflow_run_id));
+    }
+    for (const { method, path, correlationId } of this.dograh.simulation.requests.list()) {
+      if (method === 'POST' && path.endsWith(WORKFLOW) && correlationId !== null) this.asked.add(correlationId);
     }
     return ids;
   }
@@ -242,6 +254,14 @@ export class Chain {
     return Number(/token_requests_total\{outcome="granted"\} (\d+)/.exec(metrics)?.[1] ?? 0);
   }
 
+  /** All that the package has logged: the org itself keeps the newest lines only, so it is read again and again. */
+  async readOrgLog(): Promise<readonly OrgLine[]> {
+    const last = this.orgLines.at(-1)?.number ?? 0;
+    const { body } = await new Client(this.org).get(`/local/log?after=${last}`);
+    this.orgLines.push(...(body as Omit<OrgLine, 'said'>[]).map((line) => ({ ...line, said: saidBy(line.text) })));
+    return this.orgLines;
+  }
+
   /** All that any bridge of this chain has logged. */
   get log(): readonly LogLine[] {
     return [...this.earlierLogs, ...this.bridge.log()];
@@ -250,6 +270,22 @@ export class Chain {
   private get keyFile(): string {
     return join(this.space.folder, 'login.key');
   }
+}
+
+/** A line of the org's log. */
+export interface OrgLine {
+  readonly number: number;
+  readonly level: string;
+  readonly text: string;
+  /** What the package says in it; undefined when somebody else wrote it. */
+  readonly said: { readonly code: string; readonly correlationId: string } | undefined;
+}
+
+/** The package writes JSON, behind the level of the line. */
+function saidBy(text: string): OrgLine['said'] {
+  const start = text.indexOf('{"');
+  if (start < 0 || !text.includes('"correlationId"')) return undefined;
+  return JSON.parse(text.slice(start)) as OrgLine['said'];
 }
 
 type ChainParts = Pick<Chain, 'dograh' | 'org' | 'link' | 'leadId'> & {

@@ -21,7 +21,9 @@ const PATIENCE = 20_000;
 /** Looks, between which nothing more seems to happen by itself. */
 const TRIES = 20;
 
-const text = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value) : '');
+/** A value as text; empty when it is none. */
+export const text = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 
 const byRun = (left: CallRow, right: CallRow): number => left.run.localeCompare(right.run);
 
@@ -42,6 +44,10 @@ async function found(admin: Client): Promise<CallRow[]> {
     }))
     .sort(byRun);
 }
+
+/** The ids of the calls that the org keeps now. */
+export const keptRuns = async (chain: Chain): Promise<string[]> =>
+  (await found(await chain.admin())).map(({ run }) => run);
 
 /** The calls that Dograh knows, as the org should keep them: a call that nobody answered has no task. */
 export function expected({ dograh }: Chain): CallRow[] {
@@ -81,19 +87,6 @@ export async function settled(chain: Chain): Promise<CallRow[]> {
     if ((tries += 1) % TRIES === 0) await chain.pass(60);
   }
 }
-
-/** What the bridge logs of a run under another correlation id than the run's own, and runs of whose delivery it says nothing. */
-export function strayLines(chain: Chain): string[] {
-  const said = chain.log.filter(({ key }) => typeof key === 'string' && key.startsWith('run:'));
-  const trips = new Map(expected(chain).map(({ run, correlationId }) => [`run:${run}`, correlationId]));
-  const strays = said.filter(({ key, correlationId }) => trips.get(text(key)) !== correlationId);
-  const answered = new Set(said.filter(({ outcome }) => answers.has(text(outcome))).map(({ key }) => text(key)));
-  const silent = [...trips.keys()].filter((key) => !answered.has(key));
-  return [...strays.map((line) => JSON.stringify(line)), ...silent.map((key) => `${key} was never delivered`)];
-}
-
-/** Salesforce's, for an event that it has. */
-const answers = new Set(['accepted', 'duplicate']);
 
 /** Work that the org has put aside and not done. */
 export async function unresolved(chain: Chain): Promise<string[]> {
