@@ -23,6 +23,7 @@ import {
   type ActionButton,
   type CampaignAction
 } from 'c/dograhCampaignActions';
+import { logViews, type LogView } from 'c/dograhCampaignLog';
 import { newCorrelationId } from 'c/dograhCorrelation';
 import { reduceError, type PageError } from 'c/dograhErrors';
 import type { FreshnessMode } from 'c/dograhFreshness';
@@ -31,7 +32,6 @@ import { mayManageCampaigns } from 'c/dograhPermissions';
 import { startPolling, type Polling } from 'c/dograhPolling';
 import type { CampaignDetail, CampaignRow } from '../../generator/schema/pages/campaign-controller.ts';
 import { figuresOf, settingsOf, type Fact } from './facts';
-import { logViews, type LogView } from './log';
 
 /** Dograh is asked for one campaign no more often than this while the list around it is read. */
 const SHORTEST_PAUSE = 10_000;

@@ -14,6 +14,7 @@ import estimate from '@salesforce/label/c.Dograh_Estimate';
 import updatedAgo from '@salesforce/label/c.Dograh_Updated_Ago';
 import { actionsOf, type ActionButton } from 'c/dograhCampaignActions';
 import { averagePace, estimatedEnd } from 'c/dograhCampaignFigures';
+import { newestNote } from 'c/dograhCampaignLog';
 import {
   campaignState,
   fillLabel,
@@ -96,8 +97,8 @@ export default class DograhCampaignTile extends LightningElement {
 
   /** What the log or the state wants somebody to know. */
   get note(): string | null {
-    const { state, lastLogMessage } = this.row;
-    const texts = [lastLogMessage, state === 'failed' ? failedExplained : null].filter((text) => text !== null);
+    const explained = this.row.state === 'failed' ? failedExplained : null;
+    const texts = [newestNote(this.row), explained].filter((text) => text !== null);
     return texts.length === 0 ? null : texts.join(' ');
   }
 

@@ -15,6 +15,42 @@ declare module '@salesforce/label/c.Dograh_Ago' {
   export default label;
 }
 
+declare module '@salesforce/label/c.Dograh_Attempt_Not_Placed' {
+  /** What became of a call: “Dograh knows of no such call. It is safe to try again.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Attempt_Placed' {
+  /** What became of a call: “The call is placed.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Attempt_Placed_Before' {
+  /** What became of a call: “This call was placed before.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Attempt_Uncertain' {
+  /** What became of a call; {0} is a sentence that says why: “{0} The call may have been placed all the same: look before trying again.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Attempt_Under_Way' {
+  /** What became of a call: “This call is being placed.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Attempt_Without_Id' {
+  /** Why nobody knows what became of a call: “Dograh took the call without saying its id.” */
+  const label: string;
+  export default label;
+}
+
 declare module '@salesforce/label/c.Dograh_Back' {
   /** Button to the previous step: “Back” */
   const label: string;
@@ -1539,6 +1575,12 @@ declare module '@salesforce/label/c.Dograh_Log_Batch_Failed' {
   export default label;
 }
 
+declare module '@salesforce/label/c.Dograh_Log_No_Reason' {
+  /** Log of a campaign: an entry without words: “Dograh gave no reason.” */
+  const label: string;
+  export default label;
+}
+
 declare module '@salesforce/label/c.Dograh_Log_Numbers_Exhausted' {
   /** Log of a campaign: “All caller numbers stayed in use, and the campaign is over. Add numbers in Dograh or allow fewer calls at the same time.” */
   const label: string;
@@ -2067,14 +2109,146 @@ declare module '@salesforce/label/c.Dograh_Polling' {
   export default label;
 }
 
+declare module '@salesforce/label/c.Dograh_Problem_Api_Key' {
+  /** Error: “Dograh refused the API key. Ask your Salesforce admin to enter a valid one in the external credential.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Problem_Call_Cursor' {
+  /** Error: a list of calls has no such place: “The list cannot go on from there. Begin at its start.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Problem_Call_Key' {
+  /** Error of a page or a flow: “The page must give the call a key of 8 to 64 letters, digits and hyphens.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Problem_Call_Not_Found' {
+  /** Error; also when the record is not visible to the user: “There is no such call, or you may not see it.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Problem_Call_Owner' {
+  /** Error of a page on another record: “Calls belong to leads, contacts and campaigns.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Problem_Call_Scope' {
+  /** Error of a page; the three words stay as they are: “Calls are listed as active, just_finished or all.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Problem_Call_Workflow' {
+  /** Error: a call without a workflow: “Choose the workflow that talks to the person.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Problem_Calls_Limit' {
+  /** Error: “As many calls are under way as Dograh allows. Try again when one has ended.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Problem_Calls_Unsaid' {
+  /** Error: a page asked for calls without saying which: “Say which calls to list.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Problem_Campaign_Hidden' {
+  /** After an action on a campaign that the user then may not see: “It is done, but you may not see the campaign.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Problem_Campaign_Key' {
+  /** Error of a page: “The page must give the campaign a key of 8 to 64 letters, digits and hyphens.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Problem_Campaign_Key_Unknown' {
+  /** Error of a page: “No campaign with this key was begun.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Problem_Campaign_Name' {
+  /** Error: “Give the campaign a name.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Problem_Campaign_Name_Long' {
+  /** Error: “The name of a campaign has 80 characters at most.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Problem_Campaign_Not_Created' {
+  /** Error, and why numbers are missing: “This campaign has not been created in Dograh yet.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Problem_Campaign_Not_Found' {
+  /** Error; also when the record is not visible to the user: “There is no such campaign, or you may not see it.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Problem_Campaign_Not_Usable' {
+  /** Error of a flow: “There is no such campaign, you may not see it, or it has not been created in Dograh yet.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Problem_Campaign_Workflow' {
+  /** Error: a campaign without a workflow: “Choose the workflow that talks to the people.” */
+  const label: string;
+  export default label;
+}
+
 declare module '@salesforce/label/c.Dograh_Problem_Checking' {
   /** Before the next step: “Wait until everybody is checked.” */
   const label: string;
   export default label;
 }
 
+declare module '@salesforce/label/c.Dograh_Problem_Concurrency' {
+  /** Error: “Allow 1 to 100 calls at the same time.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Problem_Correlation_Id' {
+  /** Error: nothing to look for: “Paste the correlation id to look for.” */
+  const label: string;
+  export default label;
+}
+
 declare module '@salesforce/label/c.Dograh_Problem_Country_Code' {
-  /** Below a field: “One to three digits, such as 44.” */
+  /** Error: “A country code has one to three digits, such as 44.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Problem_Creation_Broke' {
+  /** Why a campaign was not created: “Salesforce broke off the creation. Try again; it continues where it can. Correlation id: {0}” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Problem_Credits' {
+  /** Error; {0} is Dograh's own text: “Dograh's credits are used up, or the key of a model is wrong: {0}” */
   const label: string;
   export default label;
 }
@@ -2091,8 +2265,74 @@ declare module '@salesforce/label/c.Dograh_Problem_Days' {
   export default label;
 }
 
+declare module '@salesforce/label/c.Dograh_Problem_Do_Not_Call' {
+  /** Error; Do Not Call is a field of leads and contacts: “This person must not be called: Do Not Call is set.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Problem_Dograh_Answer' {
+  /** Error; {0} is an HTTP status: “Dograh answered with HTTP {0}, which it never should. Ask your Salesforce admin to check the address in the named credential.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Problem_Dograh_Away' {
+  /** Error: “Dograh cannot be reached. Ask your Salesforce admin to test the connection.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Problem_Dograh_Failed' {
+  /** Error; {0} is an HTTP status: “Dograh failed (HTTP {0}). Nothing is lost; try again in a moment.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Problem_Dograh_Paused' {
+  /** Error: “Dograh did not answer well, so Salesforce is leaving it alone for a moment. Try again in a minute.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Problem_Dograh_Paused_Until' {
+  /** Error; {0} is a time of day: “Dograh did not answer well, so Salesforce is leaving it alone for a moment. Try again after {0}.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Problem_Dograh_Says_No' {
+  /** Error; {0} is Dograh's own text: “Dograh says no: {0}” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Problem_Dograh_Timeout' {
+  /** Error: “Dograh did not answer in time.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Problem_Dograh_Unreadable' {
+  /** Error; {0} is a format, such as JSON: “Dograh answered with something that is not {0}. Check that the address in the named credential is that of Dograh's API and ends in /api/v1.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Problem_Error_Not_Found' {
+  /** Error; also when the record is not visible to the user: “There is no such error, or you may not see it.” */
+  const label: string;
+  export default label;
+}
+
 declare module '@salesforce/label/c.Dograh_Problem_File' {
-  /** Below a field: “Choose a CSV file with a header line and at least one person.” */
+  /** Error: “Choose a file with a header line and at least one person.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Problem_File_Column' {
+  /** Error; {0} is its name: “The file has no column {0}.” */
   const label: string;
   export default label;
 }
@@ -2103,8 +2343,26 @@ declare module '@salesforce/label/c.Dograh_Problem_File_Columns' {
   export default label;
 }
 
+declare module '@salesforce/label/c.Dograh_Problem_File_Empty' {
+  /** Error: “The file is empty.” */
+  const label: string;
+  export default label;
+}
+
 declare module '@salesforce/label/c.Dograh_Problem_File_Encoding' {
   /** Below a field: “Save the file as UTF-8: some letters cannot be read.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Problem_File_Header' {
+  /** Error; {0} is its number: “Column {0} of the file has no name, or that of another column.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Problem_File_Quote' {
+  /** Error; {0} is the beginning of the text behind it: “A quote in the file is never closed: {0}” */
   const label: string;
   export default label;
 }
@@ -2127,6 +2385,18 @@ declare module '@salesforce/label/c.Dograh_Problem_File_Unreadable' {
   export default label;
 }
 
+declare module '@salesforce/label/c.Dograh_Problem_Hours_End' {
+  /** Error: “Calling hours must end after they begin. Split hours that reach over midnight into two.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Problem_Id_Missing' {
+  /** Error of a page: “An id that the request to Dograh needs is missing.” */
+  const label: string;
+  export default label;
+}
+
 declare module '@salesforce/label/c.Dograh_Problem_Line' {
   /** Below a field: “This line cannot place calls. Choose another.” */
   const label: string;
@@ -2135,6 +2405,12 @@ declare module '@salesforce/label/c.Dograh_Problem_Line' {
 
 declare module '@salesforce/label/c.Dograh_Problem_List' {
   /** Below a field: “Choose a list view with people, and wait until it is read.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Problem_List_Too_Large' {
+  /** Why a campaign was not created: “The list is larger than the 10 MB that Dograh takes. Use fewer people or variables.” */
   const label: string;
   export default label;
 }
@@ -2151,14 +2427,140 @@ declare module '@salesforce/label/c.Dograh_Problem_No_Day' {
   export default label;
 }
 
+declare module '@salesforce/label/c.Dograh_Problem_No_Reason' {
+  /** Stands for the text of Dograh at the end of a sentence: “it gave no reason.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Problem_No_Recording' {
+  /** Error: “This call has no recording that you may have.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Problem_No_Tasks' {
+  /** Error: “You may not create tasks. Ask your Salesforce admin.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Problem_No_Transcript' {
+  /** Error: “This call has no transcript that you may have.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Problem_Nobody_Left' {
+  /** Why a campaign was not created: “Nobody is left to be called after the exclusions.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Problem_Not_A_Person' {
+  /** Error: the record is neither a lead nor a contact: “Leads and contacts can be called.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Problem_Not_Connected' {
+  /** Error: “The connection to Dograh is not set up for you. Your Salesforce admin can mend that: by giving you a Dograh permission set, or by entering the API key in the external credential of Dograh.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Problem_Not_Saved' {
+  /** Error; {0} is a sentence of Salesforce: “Salesforce refused to save: {0}” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Problem_Opted_Out' {
+  /** Error; {0} is the label of the field that says so: “This person does not want to be reached: {0}. Confirm that the call is meant all the same.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Problem_Permission' {
+  /** Error; {0} is its name: “You may not do this. Ask your Salesforce admin for the custom permission {0}.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Problem_Permission_Set' {
+  /** Error; {0} are names: “You may not do this. Ask your Salesforce admin for one of these permission sets: {0}.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Problem_Person_Not_Found' {
+  /** Error; also when the record is not visible to the user: “There is no such person, or you may not see it.” */
+  const label: string;
+  export default label;
+}
+
 declare module '@salesforce/label/c.Dograh_Problem_Phone_Column' {
-  /** Below a field: “Choose the column with the phone number.” */
+  /** Error: “Choose the column that holds the phone number.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Problem_Phone_Fields' {
+  /** Error: “Choose at least one phone field.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Problem_Phone_Number' {
+  /** Error: a phone number that cannot be dialled: “Write the number with its country code, such as +14155550142.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Problem_Recipients' {
+  /** Error: a campaign without people: “Choose whom to call.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Problem_Record_Kind' {
+  /** Error; {0} is the id of a record: “{0} is neither a lead nor a contact.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Problem_Records' {
+  /** Error: “Choose at least one lead or contact.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Problem_Report_Cut' {
+  /** Warning: “Salesforce gives out the first 2,000 rows of a report only. Use a Salesforce campaign or a list view for more people.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Problem_Report_Failed' {
+  /** Error; {0} is a sentence of Salesforce: “The report cannot be run: {0} Open it in Salesforce to see why.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Problem_Report_Without_People' {
+  /** Error; Full Name and Lead ID are columns of reports: “The report shows no leads or contacts. Add a column with their name, such as Full Name or Lead ID, and show the details.” */
   const label: string;
   export default label;
 }
 
 declare module '@salesforce/label/c.Dograh_Problem_Source' {
-  /** Below a field: “Choose where the people come from.” */
+  /** Error: “Choose where the people come from.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Problem_Source_Campaign' {
+  /** Error: which campaign the people are members of: “Choose a Salesforce campaign.” */
   const label: string;
   export default label;
 }
@@ -2169,14 +2571,122 @@ declare module '@salesforce/label/c.Dograh_Problem_Source_Id' {
   export default label;
 }
 
+declare module '@salesforce/label/c.Dograh_Problem_Source_Kind' {
+  /** Error of a page: “Salesforce campaigns and reports can be looked for.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Problem_Source_Report' {
+  /** Error: which report shows the people: “Choose a report.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Problem_Store_Address' {
+  /** Error: “Dograh gave no usable address for the list.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Problem_Store_Away' {
+  /** Error; {0} is its name: “Dograh's store cannot be reached. Ask your Salesforce admin to check the named credential {0}.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Problem_Store_Elsewhere' {
+  /** Error; {0} and {1} are names of hosts, {2} of a credential: “Dograh wants the list at {0}, but Salesforce may upload to {1} only. Ask your Salesforce admin to correct the named credential {2} and the storage address in the Dograh settings.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Problem_Store_Refused' {
+  /** Error; {0} is an HTTP status, {1} a name: “Dograh's store refused the list (HTTP {0}). Ask your Salesforce admin whether the named credential {1} has the address of the store.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Problem_Task_Unsaid' {
+  /** Error: a follow-up task without a subject: “Say what is to be done.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Problem_Telephony' {
+  /** Error: “Telephony is not set up in Dograh, so nobody can be called. Whoever administers Dograh can set it up there; nothing is wrong with the API key.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Problem_Time_Of_Day' {
+  /** Error: “Write times as HH:MM, such as 09:30.” */
+  const label: string;
+  export default label;
+}
+
 declare module '@salesforce/label/c.Dograh_Problem_Time_Zone' {
-  /** Below a field: “Choose a time zone.” */
+  /** Error: “Choose the time zone of the calling hours.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Problem_Too_Many_At_Once' {
+  /** Error of a flow; {0} is a number above 1: “One transaction places {0} calls at most. Let the flow run in smaller batches.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Problem_Too_Many_Calls' {
+  /** Error of a page; {0} is a number above 1: “Ask for {0} calls at most.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Problem_Too_Many_Hours' {
+  /** Error: “Dograh takes 50 spans of calling hours at most.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Problem_Too_Many_People' {
+  /** Error; {0} is a number above 1: “A campaign takes {0} people at most. Split them into several campaigns.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Problem_Unexpected' {
+  /** Error: “Something went wrong that should not. Tell your Salesforce admin the correlation id.” */
   const label: string;
   export default label;
 }
 
 declare module '@salesforce/label/c.Dograh_Problem_Variable' {
   /** Below a field; {0} is a variable: “Say where {0} comes from.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Problem_Variable_Letters' {
+  /** Warning; {0} is the name of a variable: “Campaigns in Dograh know variables in small letters only. Rename {0} in the workflow.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Problem_Variable_Name' {
+  /** Error; {0} is the name: “The name of a variable has letters, digits and underscores only: {0}” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Problem_Variable_Twice' {
+  /** Error; {0} is its name: “The variable {0} stands there twice, or is one that Salesforce fills itself.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Problem_Weekday' {
+  /** Error of a page: “A weekday is a number from 0 (Monday) to 6 (Sunday).” */
   const label: string;
   export default label;
 }
@@ -2189,6 +2699,30 @@ declare module '@salesforce/label/c.Dograh_Problem_Whole_Number' {
 
 declare module '@salesforce/label/c.Dograh_Problem_Workflow' {
   /** Below a field: “Choose the workflow that talks to the people.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Problem_Workflow_Closed' {
+  /** Error: “This workflow takes no calls, or is no longer in Dograh. Choose another.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Problem_Workflow_Ids' {
+  /** Error of a page: “Ask for ten workflows at most.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Problem_Workflow_Status' {
+  /** Error of a page: “A workflow is active or archived.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Problem_Workflow_Version' {
+  /** Error: “This version is not among the newest of the workflow.” */
   const label: string;
   export default label;
 }
@@ -2283,8 +2817,44 @@ declare module '@salesforce/label/c.Dograh_Task_Subject' {
   export default label;
 }
 
+declare module '@salesforce/label/c.Dograh_Test_Blocked' {
+  /** Test of the connection; {0} is a telephone line, {1} Dograh's own text: “{0} cannot place calls: {1}” */
+  const label: string;
+  export default label;
+}
+
 declare module '@salesforce/label/c.Dograh_Test_Connection' {
   /** Button: “Test connection” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Test_Inactive' {
+  /** Stands for the text of Dograh at the end of a sentence: “it is not active.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Test_Key' {
+  /** Test of the connection; {0} is its number in Dograh: “The key is good for organization {0}.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Test_No_Telephony' {
+  /** Test of the connection: “No telephony configuration is set up in Dograh.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Test_Server' {
+  /** Test of the connection; {0} is a version: “Dograh {0} answers.” */
+  const label: string;
+  export default label;
+}
+
+declare module '@salesforce/label/c.Dograh_Test_Telephony' {
+  /** Test of the connection; {0} is a telephone line: “Calls can be placed with {0}.” */
   const label: string;
   export default label;
 }

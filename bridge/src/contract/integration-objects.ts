@@ -54,6 +54,7 @@ export const integrationObjects: Readonly<Record<string, readonly string[]>> = {
     'Idempotency_Key__c',
     'Last_Event_At__c',
     'Last_Event_Id__c',
+    'Last_Log_Event__c',
     'Last_Log_Message__c',
     'Last_Synced_At__c',
     'Mapping_Errors__c',

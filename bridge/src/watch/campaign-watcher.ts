@@ -2,7 +2,6 @@ import type { Campaign } from '../../../generator/schema/dograh-api/campaigns.ts
 import type { JsonObject } from '../../../generator/schema/vocabulary/api.ts';
 import { givenMembers } from '../contract/given-members.ts';
 import type { DograhApi } from '../dograh/dograh-api.ts';
-import { inPlainWords } from './campaign-log.ts';
 import type { Look, Watcher } from './watcher.ts';
 
 const underWay = new Set(['syncing', 'running']);
@@ -58,7 +57,9 @@ function updateEvent(campaign: Campaign): JsonObject {
     failedRows: campaign.failed_rows,
     startedAt: campaign.started_at ?? undefined,
     completedAt: campaign.completed_at ?? undefined,
-    lastLogMessage: last === undefined ? undefined : inPlainWords(last),
+    // Salesforce has words for it, in the language of whoever looks.
+    lastLogEvent: last?.event,
+    lastLogMessage: last?.message,
     parentCampaignId: campaign.parent_campaign_id?.toString()
   });
 }

@@ -133,6 +133,10 @@ export const campaignsLabels = {
     text: 'All caller numbers stayed in use, and the campaign is over. Add numbers in Dograh or allow fewer calls at the same time.',
     description: 'Log of a campaign'
   },
+  Dograh_Log_No_Reason: {
+    text: 'Dograh gave no reason.',
+    description: 'Log of a campaign: an entry without words'
+  },
   Dograh_Log_Said: { text: 'Dograh says: {0}', description: "Below a line of the log; {0} is Dograh's own text" },
   Dograh_Campaign_Retry_After: { text: 'After: {0}', description: 'Outcomes of calls that are tried again' },
   Dograh_Campaign_Breaker_Off: {

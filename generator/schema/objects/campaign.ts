@@ -6,6 +6,7 @@ import type {
   IndexedText,
   Lookup,
   LongText,
+  OpenPicklist,
   Picklist,
   Text,
   WholeNumber
@@ -39,6 +40,27 @@ export const campaignStateOrder = {
   completed: 30,
   failed: 30
 } as const satisfies StatusOrder<CampaignState>;
+
+/** What the newest note about a campaign can be about; Dograh may add others. People read the label. */
+export type CampaignNote =
+  /** @label Dograh paused the campaign by itself, because too many calls failed. Find out why, then resume it. */
+  | 'circuit_breaker_tripped'
+  /** @label Dograh could not read the list of people, and the campaign is over. */
+  | 'source_sync_failed'
+  /** @label A batch of calls broke off, and the campaign is over. */
+  | 'batch_failed'
+  /** @label All caller numbers were in use; Dograh tries again by itself. */
+  | 'phone_number_pool_exhausted_retry'
+  /**
+   * @label All caller numbers stayed in use, and the campaign is over. Add numbers in Dograh or allow fewer calls at the
+   * same time.
+   */
+  | 'phone_number_pool_exhausted'
+  /**
+   * Not Dograh's: it has no such campaign.
+   * @label The campaign could not be created in Dograh.
+   */
+  | 'creation_failed';
 
 /** One Dograh campaign: a list of people whom a workflow calls. */
 export interface DograhCampaign extends CustomObject<
@@ -111,7 +133,9 @@ export interface DograhCampaign extends CustomObject<
   startedAt?: FromEvent<'campaign_update', DateTime>;
   /** When the campaign ended. */
   completedAt?: FromEvent<'campaign_update', DateTime>;
-  /** The newest entry of Dograh's log: a breaker that tripped, a list that could not be read. */
+  /** What the newest note about the campaign is about: a breaker that tripped, a list that could not be read. */
+  lastLogEvent?: FromEvent<'campaign_update', OpenPicklist<CampaignNote>>;
+  /** The newest note in the words of Dograh, or why the campaign could not be created. */
   lastLogMessage?: FromEvent<'campaign_update', LongText<4000>>;
   /** Dograh's id of the campaign of which this one calls the unreached people again. */
   parentCampaignId?: FromEvent<'campaign_update', Text<64>>;

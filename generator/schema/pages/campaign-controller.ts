@@ -35,7 +35,9 @@ export interface CampaignRow {
   totalQueuedCount: Integer | null;
   /** Calls by how they went, counted from the call activities. */
   outcomes: OutcomeCounts;
-  /** The newest entry of Dograh's log, in plain words. */
+  /** What the newest note about the campaign is about; pages have translated words for those that they know. */
+  lastLogEvent: string | null;
+  /** The newest note in the words of Dograh, or why the campaign could not be created. */
   lastLogMessage: string | null;
   createdAt: Timestamp;
   startedAt: Timestamp | null;
@@ -90,9 +92,8 @@ export interface CampaignDetail {
 export interface LogEntry {
   at: Timestamp | null;
   level: string | null;
+  /** Pages have translated words for those that they know. */
   event: string | null;
-  /** In plain words, with what to do about it. Pages have translated words for the events that they know. */
-  message: string;
   /** In Dograh's own words; null when it gave none. */
   said: string | null;
   /** Of a trip of the breaker: calls that failed, of those that it looked at; null when not told. */

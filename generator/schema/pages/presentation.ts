@@ -63,7 +63,16 @@ export const presentations = {
     sections: [
       {
         label: 'Campaign',
-        members: ['name', 'status', 'workflow', 'salesforceCampaign', 'startedAt', 'completedAt', 'lastLogMessage']
+        members: [
+          'name',
+          'status',
+          'workflow',
+          'salesforceCampaign',
+          'startedAt',
+          'completedAt',
+          'lastLogEvent',
+          'lastLogMessage'
+        ]
       },
       {
         label: 'Progress',

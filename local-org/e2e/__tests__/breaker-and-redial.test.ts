@@ -65,9 +65,9 @@ describe('a campaign whose calls fail', () => {
     await dograh.advance(120);
     const tile = campaigns.tile(name);
     await campaigns.showsAfterRefresh(tile.getByText('Paused', { exact: true }));
+    await tile.getByText(/Dograh paused the campaign by itself.* Dograh says: Paused: failure rate/).waitFor();
     const words =
       /Dograh paused the campaign by itself: (\d+) of the last \1 calls failed. Find out why, then resume it./;
-    await tile.getByText(words).waitFor();
     await tile.getByRole('button', { name: `Details of ${name}` }).click();
     await visitor.page.locator('c-dograh-campaign-detail').getByText(words).waitFor();
     expect(await visitor.accessibilityFindings()).toEqual([]);

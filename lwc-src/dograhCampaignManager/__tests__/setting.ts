@@ -23,6 +23,7 @@ export function row(changes: Partial<CampaignRow> = {}): CampaignRow {
       open: 1,
       averageDurationSeconds: 93
     },
+    lastLogEvent: null,
     lastLogMessage: null,
     createdAt: '2026-11-24T08:00:00.000Z',
     startedAt: '2026-11-24T09:00:00.000Z',

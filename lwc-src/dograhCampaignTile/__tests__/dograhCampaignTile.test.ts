@@ -28,6 +28,7 @@ function row(changes: Partial<CampaignRow> = {}): CampaignRow {
       open: 1,
       averageDurationSeconds: 93
     },
+    lastLogEvent: null,
     lastLogMessage: null,
     createdAt: '2026-11-24T08:00:00.000Z',
     startedAt: '2026-11-24T10:00:00.000Z',
@@ -100,9 +101,8 @@ describe('a campaign in the list', () => {
   });
 
   it('tells in plain words what Dograh noted', () => {
-    expect(texts(show({ lastLogMessage: 'Dograh paused the campaign by itself.' }), '.note')).toEqual([
-      'Dograh paused the campaign by itself.'
-    ]);
+    const note = { lastLogEvent: 'circuit_breaker_tripped', lastLogMessage: null };
+    expect(texts(show(note), '.note')).toEqual(['c.Dograh_Log_Tripped_Uncounted']);
   });
 
   it('says that failed is final', () => {

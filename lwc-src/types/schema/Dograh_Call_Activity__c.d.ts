@@ -378,8 +378,17 @@ declare module '@salesforce/schema/Dograh_Call_Activity__c.Campaign__r.Completed
   export default field;
 }
 
+declare module '@salesforce/schema/Dograh_Call_Activity__c.Campaign__r.Last_Log_Event__c' {
+  /** What the newest note about the campaign is about: a breaker that tripped, a list that could not be read. */
+  const field: {
+    readonly fieldApiName: 'Campaign__r.Last_Log_Event__c';
+    readonly objectApiName: 'Dograh_Call_Activity__c';
+  };
+  export default field;
+}
+
 declare module '@salesforce/schema/Dograh_Call_Activity__c.Campaign__r.Last_Log_Message__c' {
-  /** The newest entry of Dograh's log: a breaker that tripped, a list that could not be read. */
+  /** The newest note in the words of Dograh, or why the campaign could not be created. */
   const field: {
     readonly fieldApiName: 'Campaign__r.Last_Log_Message__c';
     readonly objectApiName: 'Dograh_Call_Activity__c';

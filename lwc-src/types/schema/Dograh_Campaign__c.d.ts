@@ -264,8 +264,14 @@ declare module '@salesforce/schema/Dograh_Campaign__c.Completed_At__c' {
   export default field;
 }
 
+declare module '@salesforce/schema/Dograh_Campaign__c.Last_Log_Event__c' {
+  /** What the newest note about the campaign is about: a breaker that tripped, a list that could not be read. */
+  const field: { readonly fieldApiName: 'Last_Log_Event__c'; readonly objectApiName: 'Dograh_Campaign__c' };
+  export default field;
+}
+
 declare module '@salesforce/schema/Dograh_Campaign__c.Last_Log_Message__c' {
-  /** The newest entry of Dograh's log: a breaker that tripped, a list that could not be read. */
+  /** The newest note in the words of Dograh, or why the campaign could not be created. */
   const field: { readonly fieldApiName: 'Last_Log_Message__c'; readonly objectApiName: 'Dograh_Campaign__c' };
   export default field;
 }

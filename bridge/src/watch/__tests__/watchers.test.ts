@@ -47,7 +47,7 @@ describe('campaigns', () => {
     ]);
     expect(events(await watcher.look())).toEqual([]);
     expect(events(await watcher.look())).toMatchObject([
-      { status: 'paused', lastLogMessage: expect.stringContaining('Dograh paused the campaign by itself') }
+      { status: 'paused', lastLogEvent: 'circuit_breaker_tripped', lastLogMessage: 'Too many failures' }
     ]);
   });
 

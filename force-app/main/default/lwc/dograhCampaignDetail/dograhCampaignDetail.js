@@ -18,13 +18,13 @@ import loading from '@salesforce/label/c.Dograh_Loading';
 import refresh from '@salesforce/label/c.Dograh_Refresh';
 import viewRecord from '@salesforce/label/c.Dograh_View_Record';
 import { actionsOf, confirmAndPerform, doneMessage } from 'c/dograhCampaignActions';
+import { logViews } from 'c/dograhCampaignLog';
 import { newCorrelationId } from 'c/dograhCorrelation';
 import { reduceError } from 'c/dograhErrors';
 import { campaignState, fillLabel } from 'c/dograhFormat';
 import { mayManageCampaigns } from 'c/dograhPermissions';
 import { startPolling } from 'c/dograhPolling';
 import { figuresOf, settingsOf } from './facts';
-import { logViews } from './log';
 /** Dograh is asked for one campaign no more often than this while the list around it is read. */
 const SHORTEST_PAUSE = 10_000;
 /** On a page of its own nothing else tells that there is news. */

@@ -15,6 +15,7 @@ import estimate from '@salesforce/label/c.Dograh_Estimate';
 import updatedAgo from '@salesforce/label/c.Dograh_Updated_Ago';
 import { actionsOf } from 'c/dograhCampaignActions';
 import { averagePace, estimatedEnd } from 'c/dograhCampaignFigures';
+import { newestNote } from 'c/dograhCampaignLog';
 import {
   campaignState,
   fillLabel,
@@ -78,8 +79,8 @@ export default class DograhCampaignTile extends LightningElement {
   }
   /** What the log or the state wants somebody to know. */
   get note() {
-    const { state, lastLogMessage } = this.row;
-    const texts = [lastLogMessage, state === 'failed' ? failedExplained : null].filter((text) => text !== null);
+    const explained = this.row.state === 'failed' ? failedExplained : null;
+    const texts = [newestNote(this.row), explained].filter((text) => text !== null);
     return texts.length === 0 ? null : texts.join(' ');
   }
   get noteIcon() {

@@ -1,4 +1,7 @@
+/* Compiled from lwc-src/dograhCampaignLog/dograhCampaignLog.ts by `npm run build:lwc`. Do not edit: change that file. */
+/** What Dograh noted about a campaign, in the language of the user. */
 import batchFailed from '@salesforce/label/c.Dograh_Log_Batch_Failed';
+import noReason from '@salesforce/label/c.Dograh_Log_No_Reason';
 import numbersExhausted from '@salesforce/label/c.Dograh_Log_Numbers_Exhausted';
 import numbersInUse from '@salesforce/label/c.Dograh_Log_Numbers_In_Use';
 import saidText from '@salesforce/label/c.Dograh_Log_Said';
@@ -6,31 +9,18 @@ import syncFailed from '@salesforce/label/c.Dograh_Log_Sync_Failed';
 import tripped from '@salesforce/label/c.Dograh_Log_Tripped';
 import trippedUncounted from '@salesforce/label/c.Dograh_Log_Tripped_Uncounted';
 import { fillLabel, formatDateTime } from 'c/dograhFormat';
-import type { LogEntry } from '../../generator/schema/pages/campaign-controller.ts';
-
-/** A line of the log. */
-export interface LogView {
-  key: string;
-  at: string;
-  icon: string;
-  level: string | null;
-  message: string;
-  /** In Dograh's own words, where the message is in ours. */
-  said: string | null;
-}
-
-const WORDS: ReadonlyMap<string, string> = new Map([
+const WORDS = new Map([
+  ['circuit_breaker_tripped', trippedUncounted],
   ['source_sync_failed', syncFailed],
   ['batch_failed', batchFailed],
   ['phone_number_pool_exhausted_retry', numbersInUse],
   ['phone_number_pool_exhausted', numbersExhausted]
 ]);
-
 /**
  * @param log newest first
  * @returns its lines in the user's language; events that nobody knows in the words of Dograh
  */
-export function logViews(log: LogEntry[]): LogView[] {
+export function logViews(log) {
   return log.map((entry, index) => {
     const words = wordsFor(entry);
     return {
@@ -38,20 +28,28 @@ export function logViews(log: LogEntry[]): LogView[] {
       at: formatDateTime(entry.at),
       icon: iconOf(entry.level),
       level: entry.level,
-      message: words ?? entry.message,
+      message: words ?? entry.said ?? noReason,
       said: words !== null && entry.said !== null ? fillLabel(saidText, entry.said) : null
     };
   });
 }
-
-function wordsFor({ event, failedCalls, countedCalls }: LogEntry): string | null {
-  if (event === 'circuit_breaker_tripped') {
-    return failedCalls === null ? trippedUncounted : fillLabel(tripped, failedCalls, countedCalls);
+/**
+ * @param row a campaign
+ * @returns the newest note about it: in the user's language, and what Dograh said; null when there is none
+ */
+export function newestNote({ lastLogEvent, lastLogMessage }) {
+  const words = WORDS.get(lastLogEvent ?? '');
+  if (words === undefined) {
+    return lastLogMessage ?? (lastLogEvent === null ? null : noReason);
   }
-  return WORDS.get(event ?? '') ?? null;
+  return lastLogMessage === null ? words : `${words} ${fillLabel(saidText, lastLogMessage)}`;
 }
-
-function iconOf(level: string | null): string {
+function wordsFor({ event, failedCalls, countedCalls }) {
+  return event === 'circuit_breaker_tripped' && failedCalls !== null
+    ? fillLabel(tripped, failedCalls, countedCalls)
+    : (WORDS.get(event ?? '') ?? null);
+}
+function iconOf(level) {
   if (level === 'error') {
     return 'utility:error';
   }
