@@ -35,7 +35,8 @@ const running: Lane = [
   { script: 'test:unit', proves: 'the parts do what they promise', minutes: 15, report: jestReport }
 ];
 
-const LOOKS = '__tests__/(states|tour)';
+/** Looks at every page, and journeys that take about as long with them as the others do. */
+const LOOKS = '__tests__/(states|tour|watch-calls|workflows)';
 
 /** Each lane starts a set of its own, and a browser waits more than it works. */
 const inBrowsers: readonly Lane[] = [
@@ -54,7 +55,7 @@ const inBrowsers: readonly Lane[] = [
       script: 'test:e2e',
       part: 'looks',
       arguments: [LOOKS],
-      proves: 'every page is in order, wide and narrow, light and dark',
+      proves: 'every page is in order, wide and narrow, light and dark; calls and workflows can be watched and changed',
       minutes: 12,
       report: jestReport
     }
