@@ -124,6 +124,7 @@ export const accessibilityFindings = (page: Page): Promise<string[]> => findings
 export const colourFindings = (page: Page): Promise<string[]> => findings(page, COLOURS);
 
 async function findings(page: Page, only: readonly string[]): Promise<string[]> {
+  await whenStill(page);
   // Its half a megabyte is sent and read once for all looks at a page.
   if (await page.evaluate<boolean>(`typeof axe === 'undefined'`)) await page.evaluate(axe.source);
   // Style sheets are read for rules that are not asked, and only violations are told.
