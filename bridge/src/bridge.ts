@@ -16,6 +16,9 @@ import { accessTokens, endpointOf } from './salesforce/connection.ts';
 /** An event that fails by itself is tried this often: with the queue's pauses for about half an hour. */
 const MOST_FAILURES = 30;
 
+/** Connections that the system takes while the process is busy, as far as it lets us; those beyond would have to begin anew. */
+const BACKLOG = 10_000;
+
 /** A bridge that runs. */
 export interface Bridge {
   readonly server: FastifyInstance;
@@ -83,7 +86,7 @@ function dograhOf(settings: Settings, secrets: Secrets, log: Log): DograhApi | u
 
 async function listen(server: FastifyInstance, { HOST: host, PORT: port }: Settings): Promise<string> {
   try {
-    return await server.listen({ host, port });
+    return await server.listen({ host, port, backlog: BACKLOG });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
     throw new Error(`Port ${port} is in use. Stop what listens there, or set PORT to another.`, { cause: error });

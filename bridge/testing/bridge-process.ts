@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn, type ChildProcess, type StdioOptions } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -46,6 +46,40 @@ export function startBridgeProcess(environment: NodeJS.ProcessEnv): Promise<Brid
 }
 
 /**
+ * Starts the bridge as operators do, with as many open files as it needs for many connections.
+ *
+ * @param files open files that it may have
+ * @throws {Error} when it ends before it is ready
+ */
+export function startRoomyBridge(environment: NodeJS.ProcessEnv, files: number): Promise<BridgeProcess> {
+  const variables = { ...environment, LOG_LEVEL: 'info' };
+  return ready(spawnNode(bridgeScript, [], variables, { files }));
+}
+
+/** How a script is run by Node. */
+export interface NodeRun {
+  /** Options of Node itself. */
+  readonly options?: readonly string[];
+  readonly stdio?: StdioOptions;
+  /** Open files that it may have: a shell raises the limit before, as far as the machine lets it. */
+  readonly files?: number;
+}
+
+/** Runs a TypeScript in a process of its own. */
+export function spawnNode(
+  script: string,
+  words: readonly string[],
+  environment: NodeJS.ProcessEnv,
+  { options = [], stdio = ['ignore', 'pipe', 'pipe'], files }: NodeRun = {}
+): ChildProcess {
+  const node = [process.execPath, QUICKLY_COMPILED, '--import', 'tsx', ...options, script, ...words];
+  const raised = ['sh', '-c', `ulimit -n ${files} 2> /dev/null; exec "$@"`, 'sh', ...node];
+  const [command = '', ...rest] = files === undefined ? node : raised;
+  const env = { PATH: process.env['PATH'], TMPDIR: process.env['TMPDIR'], ...environment };
+  return spawn(command, rest, { stdio, env });
+}
+
+/**
  * Starts the bridge as operators do, with a clock that can be set and moved on, and a disk that can fail.
  *
  * @param ahead seconds by which its clock is ahead from the start
@@ -53,7 +87,8 @@ export function startBridgeProcess(environment: NodeJS.ProcessEnv): Promise<Brid
  */
 export async function startTimedBridge(environment: NodeJS.ProcessEnv, ahead = 0): Promise<TimedBridgeProcess> {
   const variables = { ...environment, LOG_LEVEL: 'info', CLOCK_AHEAD_SECONDS: String(ahead) };
-  const child = begin(bridgeScript, [], variables, ['--import', time]);
+  const stdio: StdioOptions = ['ignore', 'pipe', 'pipe', 'ipc'];
+  const child = spawnNode(bridgeScript, [], variables, { options: ['--import', time], stdio });
   const tell = async (order: ClockOrder | DiskOrder): Promise<void> => {
     const obeyed = once(child, 'message');
     child.send(order);
@@ -74,19 +109,7 @@ export function startServerProcess(
   words: readonly string[],
   environment: NodeJS.ProcessEnv
 ): Promise<BridgeProcess> {
-  return ready(begin(script, words, environment));
-}
-
-function begin(
-  script: string,
-  words: readonly string[],
-  environment: NodeJS.ProcessEnv,
-  options: readonly string[] = []
-): ChildProcess {
-  return spawn(process.execPath, [QUICKLY_COMPILED, '--import', 'tsx', ...options, script, ...words], {
-    stdio: ['ignore', 'pipe', 'pipe', ...(options.length > 0 ? (['ipc'] as const) : [])],
-    env: { PATH: process.env['PATH'], TMPDIR: process.env['TMPDIR'], ...environment }
-  });
+  return ready(spawnNode(script, words, environment));
 }
 
 function ready(child: ChildProcess): Promise<BridgeProcess> {

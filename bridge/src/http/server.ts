@@ -26,7 +26,8 @@ export function createServer(limits: ServerLimits, log: Log): FastifyInstance {
     requestTimeout,
     // Node looks for requests that are over their time only so often, every 30 s unless told otherwise.
     http: { connectionsCheckingInterval: requestTimeout / 4, headersTimeout: requestTimeout },
-    connectionTimeout: requestTimeout,
+    // Whoever waits for an answer, or does not take it, is silent as well: the request itself has come by then.
+    connectionTimeout: 3 * requestTimeout,
     return503OnClosing: true,
     forceCloseConnections: 'idle',
     genReqId: (request) => correlationId(request.headers[CORRELATION_HEADER.toLowerCase()])

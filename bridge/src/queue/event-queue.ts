@@ -19,6 +19,8 @@ const LONGEST_PAUSE = 60;
 const LOOK_FOR_STRANDED = 60_000;
 /** Events in one write; more would only make those at its end wait. */
 const GROUP = 500;
+/** Milliseconds an event waits for its turn to be written; Dograh itself waits for an answer for twice as long. */
+const LONGEST_WAIT = 15_000;
 
 /** An event that was set aside. */
 export interface DeadLetter {
@@ -48,6 +50,8 @@ export class EventQueue {
   private readonly writes = new GroupCommit<QueuedEvent, boolean>({
     write: (events) => this.insert(events),
     most: GROUP,
+    longestWait: LONGEST_WAIT,
+    now: () => performance.now(),
     isFaultOfItem: isFaultOfContent
   });
   private readonly listeners = new Set<() => void>();

@@ -9,7 +9,10 @@ interface Write {
 }
 
 /** A store whose writes wait for the test. */
-function heldStore(most = 500): { commit: GroupCommit<string, string>; writes: Write[]; next: () => Promise<Write> } {
+function heldStore(
+  most = 500,
+  now = (): number => 0
+): { commit: GroupCommit<string, string>; writes: Write[]; next: () => Promise<Write> } {
   const writes: Write[] = [];
   const arrivals: (() => void)[] = [];
   const commit = new GroupCommit<string, string>({
@@ -22,6 +25,8 @@ function heldStore(most = 500): { commit: GroupCommit<string, string>; writes: W
         arrivals.shift()?.();
       }),
     most,
+    longestWait: 1_000,
+    now,
     isFaultOfItem: () => false
   });
   let seen = 0;
@@ -41,6 +46,22 @@ async function standing(promise: Promise<unknown>): Promise<'settled' | 'waiting
   const settled = (): 'settled' => 'settled';
   return Promise.race([promise.then(settled, settled), later]);
 }
+
+test('what waits too long for its turn is refused, and what came later is written', async () => {
+  let time = 0;
+  const { commit, writes, next } = heldStore(1, () => time);
+  const first = commit.add('first');
+  const underWay = await next();
+  const late = commit.add('late').catch((error: unknown) => (error as Error).message);
+  time = 999;
+  const later = commit.add('later');
+  time = 1_000;
+  underWay.succeed();
+  (await next()).succeed();
+  expect(await late).toBe('More is coming than can be written: after 1 s it was not its turn.');
+  expect(await Promise.all([first, later])).toEqual(['kept first', 'kept later']);
+  expect(writes.map(({ items }) => items)).toEqual([['first'], ['later']]);
+});
 
 describe('writes that come together', () => {
   test('become one', async () => {
@@ -119,6 +140,8 @@ describe('an item that cannot be written', () => {
         writes.push(items);
         return items.includes('bad') ? Promise.reject(new Error('not usable')) : Promise.resolve(items);
       },
+      longestWait: 1_000,
+      now: () => 0,
       most: 500,
       isFaultOfItem: (error) => error instanceof Error && error.message === 'not usable'
     });
