@@ -36,6 +36,11 @@ describe('anonymous Apex', () => {
     expect(result.debug).toEqual(['DEBUG|2']);
   });
 
+  it('names no method of the compiler’s own among those that were called', async () => {
+    const result = await exec("Integer one = 1;\nSystem.Database.query('no query');");
+    expect(result.stack).toBe('AnonymousBlock: line 2, column 1');
+  });
+
   it('tells where an exception came from', async () => {
     const result = await exec("String text;\nSystem.debug('before');\ntext.length();");
     expect(result).toMatchObject({

@@ -20,6 +20,7 @@ final class UpsertKeys {
         case INSERT:
           outcome.created = true;
           if (outcome.row.id() != null) {
+            outcome.id = outcome.row.id();
             outcome.fail(StatusCode.INVALID_FIELD_FOR_INSERT_UPDATE, "cannot specify Id in an insert call", "Id");
             outcome.created = false;
           }

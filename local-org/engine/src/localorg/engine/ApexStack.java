@@ -15,7 +15,9 @@ public final class ApexStack {
     for (StackTraceElement frame : thrown.getStackTrace()) {
       String name = frame.getClassName();
       boolean isApex = name.startsWith(TRIGGER) || name.indexOf('.') < 0;
-      if (isApex && frame.getLineNumber() > 0 && !name.equals("sun")) frames.add(frame);
+      // In anonymous code the compiler goes through a method of its own to some of the platform's.
+      boolean isWritten = frame.getLineNumber() > 0 && !frame.getMethodName().startsWith("__sfdc__proxy");
+      if (isApex && isWritten && !name.equals("sun")) frames.add(frame);
     }
     return frames;
   }
