@@ -1,14 +1,21 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { generateKeyPairSync } from 'node:crypto';
+import { integrationObjects } from '../src/contract/integration-objects.ts';
 import { operatorCommands } from '../src/cli/operator-commands.ts';
-import { examine, isIll } from '../src/doctor/doctor.ts';
+import { examine, findingLines, isIll } from '../src/doctor/doctor.ts';
 import type { Examined } from '../src/doctor/finding.ts';
 import type { Bridge } from '../src/bridge.ts';
+import { bridgeVersion } from '../src/observability/version.ts';
 import { environmentWith, startTestBridge, bridgeFolder } from '../testing/running-bridge.ts';
 import { SimulatedDograh } from '../testing/simulated-dograh.ts';
 import { SimulatedSalesforce } from '../testing/simulated-salesforce.ts';
 
 jest.setTimeout(60_000);
 
+/** Of elliptic curves, not RSA. */
+const ELLIPTIC = generateKeyPairSync('ec', { namedCurve: 'P-256' })
+  .privateKey.export({ type: 'pkcs8', format: 'pem' })
+  .toString();
 const STRONG = 'x7Qm2vR9kLp4Tz8WbY3nHc6JdF5sGa1E';
 
 let salesforce: SimulatedSalesforce;
@@ -30,7 +37,7 @@ afterAll(async () => {
 
 beforeEach(() => {
   [dograh.telephonyIsReady, dograh.clockSkew] = [true, 0];
-  salesforce.hides = [];
+  [salesforce.hides, salesforce.requestsLeft] = [[], 14_000];
 });
 
 const environment = (more: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv => ({
@@ -54,6 +61,13 @@ describe('the doctor', () => {
   });
 
   test.each<[string, NodeJS.ProcessEnv, string[]]>([
+    ['a weak token of callers', { CALLER_TOKENS: 'token' }, ['tokens of operators and callers']],
+    [
+      'a login key of a kind that Salesforce does not take',
+      { SALESFORCE_PRIVATE_KEY: ELLIPTIC },
+      ['login key', 'access token']
+    ],
+    ['a text in place of the certificate', { SALESFORCE_CERTIFICATE: 'none' }, ['login certificate']],
     ['a weak webhook secret', { WEBHOOK_SECRETS: 'secret' }, ['webhook secret']],
     [
       'a wrong Dograh key',
@@ -82,6 +96,43 @@ describe('the doctor', () => {
     expect(outcomes(examined, 'failed')).toEqual(['publishing of events', 'schema on both sides']);
     expect(examined.find(({ name }) => name === 'schema on both sides')?.found).toContain(
       'Dograh_Call_Activity__c.Summary__c'
+    );
+  });
+
+  test('names a package of an older version by what it lacks, and the version that is to be deployed', async () => {
+    const added = (integrationObjects['Dograh_Campaign__c'] ?? []).slice(0, 7);
+    salesforce.hides = added.map((field) => `Dograh_Campaign__c.${field}`);
+    const [found] = (await look()).filter(({ outcome }) => outcome === 'failed');
+    expect(found).toMatchObject({
+      name: 'schema on both sides',
+      found: expect.stringContaining(
+        `Version ${bridgeVersion} of the bridge does not see: Dograh_Campaign__c.${added[0]},`
+      ),
+      meaning: expect.stringContaining('Package and bridge are of different versions'),
+      mend: expect.stringContaining('Deploy the package of the same version as the bridge.')
+    });
+    expect(found?.found).toContain(`Dograh_Campaign__c.${added[4]} and 2 more.`);
+  });
+
+  test.each<[string, number, Examined['outcome']]>([
+    ['nearly used up', 1_000, 'warning'],
+    ['used up', 0, 'failed']
+  ])('says when the requests of the day are %s', async (_how, left, outcome) => {
+    salesforce.requestsLeft = left;
+    expect((await look()).find(({ name }) => name === 'requests left')).toMatchObject({
+      outcome,
+      found: `${left} of 15000 requests of this day are left.`
+    });
+  });
+
+  test('tells in a terminal what a failure means and how to mend it, and of what is well only that', async () => {
+    salesforce.hides = ['Dograh_Call_Activity__c.Summary__c'];
+    const lines = findingLines(await look());
+    const index = lines.findIndex((line) => line.startsWith('FAILED  schema on both sides: '));
+    expect(lines[index + 1]).toMatch(/^ +means: Package and bridge are of different versions/);
+    expect(lines[index + 2]).toMatch(/^ +mend: +Deploy the package of the same version/);
+    expect(lines.filter((line) => line.includes('means: '))).toHaveLength(
+      lines.filter((line) => /^(FAILED|warning)/.test(line)).length
     );
   });
 });

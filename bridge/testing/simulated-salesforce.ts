@@ -36,6 +36,8 @@ export class SimulatedSalesforce {
   breaksOn: (event: JsonObject) => boolean = () => false;
   /** Objects and `Object.Field`s that the user does not see. */
   hides: string[] = [];
+  /** Of the day, of 15,000. */
+  requestsLeft = 14_000;
   private publicKey: KeyObject;
   private readonly tokens = new Set<string>();
   private server: Server | undefined;
@@ -107,7 +109,7 @@ export class SimulatedSalesforce {
     if (url.pathname.endsWith('/query')) {
       send(response, 200, { records: [{ PermissionSet: { Name: 'Dograh_Integration_User' } }] });
     } else if (url.pathname.endsWith('/limits')) {
-      send(response, 200, { DailyApiRequests: { Max: 15_000, Remaining: 14_000 } });
+      send(response, 200, { DailyApiRequests: { Max: 15_000, Remaining: this.requestsLeft } });
     } else if (object === undefined || !(object in integrationObjects) || this.hides.includes(object)) {
       send(response, 404, [{ errorCode: 'NOT_FOUND', message: 'The requested resource does not exist' }]);
     } else {

@@ -1,6 +1,7 @@
 import { salesforcePackage } from '../../../generator/schema/package.ts';
 import type { Settings } from '../configuration/settings.ts';
 import { integrationObjects } from '../contract/integration-objects.ts';
+import { bridgeVersion } from '../observability/version.ts';
 import type { AccessTokens } from '../salesforce/access-tokens.ts';
 import { clockFinding } from './clock.ts';
 import { failed, ok, skipped, warning, type Check, type Finding } from './finding.ts';
@@ -122,9 +123,10 @@ async function schema(ask: Ask): Promise<Finding> {
     }
   }
   const count = Object.values(integrationObjects).flat().length;
-  if (missing.length === 0) return ok(`All ${count} fields that the bridge's version expects are there.`);
+  if (missing.length === 0)
+    return ok(`All ${count} fields that version ${bridgeVersion} of the bridge expects are there.`);
   const more = missing.length > 5 ? ` and ${missing.length - 5} more` : '';
-  return failed(`Not seen: ${missing.slice(0, 5).join(', ')}${more}.`);
+  return failed(`Version ${bridgeVersion} of the bridge does not see: ${missing.slice(0, 5).join(', ')}${more}.`);
 }
 
 async function limits(ask: Ask): Promise<Finding> {
