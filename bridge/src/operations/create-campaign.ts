@@ -69,7 +69,6 @@ export interface CampaignPorts {
   readonly log: Pick<OperationLog, 'learn' | 'sending'>;
   /** Puts a file where Dograh said. @throws {DograhError} */
   upload: (url: string, csv: string) => Promise<void>;
-  now: () => Date;
 }
 
 /**
@@ -103,7 +102,7 @@ async function foundCampaign(operation: OwnedOperation, ports: CampaignPorts): P
   } catch (error) {
     return notSeen(error);
   }
-  if (isSettled(operation, ports.now())) return undefined;
+  if (isSettled(operation)) return undefined;
   return { kind: 'unknown', reason: 'Dograh shows no such campaign yet; it may still be creating it.' };
 }
 

@@ -22,8 +22,8 @@ export interface OwnedOperation {
   readonly state: OperationState;
   /** What is known so far, such as the key of an uploaded list. */
   readonly known: JsonObject;
-  /** When Dograh was asked; null when it was not yet. */
-  readonly sentAt: Date | null;
+  /** How long ago Dograh was asked, in seconds by the clock of the database alone; null when it was not yet. */
+  readonly sentSecondsAgo: number | null;
   /** The correlation id of the first request. */
   readonly correlationId: string;
 }
@@ -48,7 +48,7 @@ interface Row {
   readonly request_hash: string;
   readonly state: OperationState;
   readonly known: JsonObject;
-  readonly sent_at: Date | null;
+  readonly sent_seconds_ago: number | null;
   readonly correlation_id: string;
   readonly answer: OperationAnswer | null;
 }
@@ -59,6 +59,8 @@ const OWNED_FOR = '180 seconds';
 const KEPT_FOR = '30 days';
 
 const TABLE = 'dograh_bridge_operations';
+/** Of one clock: that of the bridge may be another's, and set meanwhile. */
+const ROW = '*, extract(epoch FROM now() - sent_at)::float AS sent_seconds_ago';
 const STAY_OWNER = `owned_until = now() + interval '${OWNED_FOR}'`;
 
 /**
@@ -89,7 +91,7 @@ export class OperationLog {
     await this.store.statement(`DELETE FROM ${TABLE} WHERE created_at < now() - interval '${KEPT_FOR}'`);
     const inserted = await this.store.statement<Row>(
       `INSERT INTO ${TABLE} (key, request_hash, correlation_id, owner, owned_until)
-        VALUES ($1, $2, $3, $4, now() + interval '${OWNED_FOR}') ON CONFLICT (key) DO NOTHING RETURNING *`,
+        VALUES ($1, $2, $3, $4, now() + interval '${OWNED_FOR}') ON CONFLICT (key) DO NOTHING RETURNING ${ROW}`,
       [key, hash, correlationId, this.owner]
     );
     if (inserted[0] !== undefined) return owned(key, inserted[0]);
@@ -129,7 +131,7 @@ export class OperationLog {
   private async takeOver(key: string): Promise<Reservation> {
     const [taken] = await this.store.statement<Row>(
       `UPDATE ${TABLE} SET owner = $2, ${STAY_OWNER}
-        WHERE key = $1 AND state <> 'answered' AND (owned_until <= now() OR ($3::boolean AND owner <> $2)) RETURNING *`,
+        WHERE key = $1 AND state <> 'answered' AND (owned_until <= now() OR ($3::boolean AND owner <> $2)) RETURNING ${ROW}`,
       [key, this.owner, this.store.isExclusive]
     );
     return taken === undefined ? { kind: 'busy' } : owned(key, taken);
@@ -145,8 +147,8 @@ export class OperationLog {
 }
 
 function owned(key: string, row: Row): Reservation {
-  const { state, known, sent_at: sentAt, correlation_id: correlationId } = row;
-  return { kind: 'owned', operation: { key, state, known, sentAt, correlationId } };
+  const { state, known, sent_seconds_ago: sentSecondsAgo, correlation_id: correlationId } = row;
+  return { kind: 'owned', operation: { key, state, known, sentSecondsAgo, correlationId } };
 }
 
 async function createTable(store: OperationStore): Promise<void> {

@@ -38,10 +38,10 @@ export function operationRoutes(server: FastifyInstance, ports: OperationPorts):
       const campaign = read(campaignRequest, request.body);
       const people = readRows(campaign.rows);
       if ('problems' in people) throw new RequestRefusal(people.problems.map((problem) => ({ ...problem })));
-      const { operations: log, upload, now } = ports;
+      const { operations: log, upload } = ports;
       return {
         content: campaign,
-        attempt: (operation) => createCampaign(campaign, people.csv, operation, { dograh, log, upload, now })
+        attempt: (operation) => createCampaign(campaign, people.csv, operation, { dograh, log, upload })
       };
     })
   );

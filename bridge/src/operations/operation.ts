@@ -12,14 +12,14 @@ export type Attempt =
 
 /**
  * Dograh may still be at work on a request that nobody waits for any more, such as that of a process that was killed.
- * What it has not done this long afterwards, in milliseconds, it does no more: its own longest step, the question for
+ * What it has not done this long afterwards, in seconds, it does no more: its own longest step, the question for
  * credits, ends after ten seconds.
  */
-export const SETTLED_AFTER = 120_000;
+export const SETTLED_AFTER = 120;
 
 /** Whether what Dograh does not show can be taken as not done. */
-export const isSettled = ({ sentAt }: OwnedOperation, now: Date): boolean =>
-  sentAt !== null && now.getTime() - sentAt.getTime() >= SETTLED_AFTER;
+export const isSettled = ({ sentSecondsAgo }: OwnedOperation): boolean =>
+  sentSecondsAgo !== null && sentSecondsAgo >= SETTLED_AFTER;
 
 /**
  * What an error means of the request with which Dograh was asked to do it.

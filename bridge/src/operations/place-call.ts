@@ -33,7 +33,7 @@ export interface CallPorts {
   now: () => Date;
 }
 
-/** Clocks of Dograh and of the database may differ by this much, in milliseconds: a clock may be set by an hour. */
+/** Clocks of Dograh and of the bridge may differ by this much, in milliseconds: a clock may be set by an hour. */
 const CLOCKS = 90 * 60_000;
 
 /**
@@ -63,7 +63,7 @@ export async function placeCall(request: CallRequest, operation: OwnedOperation,
 /** What became of a call that Dograh was asked for without an answer. */
 async function outcomeOf(operation: OwnedOperation, ports: CallPorts): Promise<Attempt> {
   const to = ports.now();
-  const from = new Date((operation.sentAt ?? to).getTime() - CLOCKS);
+  const from = new Date(to.getTime() - (operation.sentSecondsAgo ?? 0) * 1_000 - CLOCKS);
   try {
     for (let page = 1, pages = 1; page <= pages; page += 1) {
       const answer = await ports.dograh.usageRuns({ from, to: new Date(to.getTime() + CLOCKS) }, page);
@@ -74,7 +74,7 @@ async function outcomeOf(operation: OwnedOperation, ports: CallPorts): Promise<A
   } catch (error) {
     return notSeen(error);
   }
-  if (isSettled(operation, to)) return { kind: 'done', answer: notPlaced };
+  if (isSettled(operation)) return { kind: 'done', answer: notPlaced };
   return { kind: 'unknown', reason: 'Dograh shows no such call yet; it may still be placing it.' };
 }
 

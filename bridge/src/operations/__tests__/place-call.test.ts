@@ -3,10 +3,8 @@ import type { DograhApi } from '../../dograh/dograh-api.ts';
 import { SETTLED_AFTER, type Attempt } from '../operation.ts';
 import { placeCall } from '../place-call.ts';
 
-const sentAt = new Date('2026-09-03T14:00:00Z');
-
-/** A second attempt at a call that Dograh was asked for and does not show, so long after it was asked. */
-function attemptAfter(milliseconds: number): { dialled: string[]; attempt: Promise<Attempt> } {
+/** A second attempt at a call that Dograh was asked for and does not show, so many seconds after it was asked. */
+function attemptAfter(sentSecondsAgo: number, now = new Date()): { dialled: string[]; attempt: Promise<Attempt> } {
   const dialled: string[] = [];
   const dograh: Pick<DograhApi, 'placeCall' | 'usageRuns'> = {
     placeCall: (_workflow, { phone_number: number }) => {
@@ -26,8 +24,8 @@ function attemptAfter(milliseconds: number): { dialled: string[]; attempt: Promi
   };
   const attempt = placeCall(
     { workflow_uuid: 'wf-1', phone_number: '+14155550142' },
-    { key: 'key-00001', state: 'sent', known: {}, sentAt, correlationId: 'trip-1' },
-    { dograh, log: { sending: () => Promise.resolve() }, now: () => new Date(sentAt.getTime() + milliseconds) }
+    { key: 'key-00001', state: 'sent', known: {}, sentSecondsAgo, correlationId: 'trip-1' },
+    { dograh, log: { sending: () => Promise.resolve() }, now: () => now }
   );
   return { dialled, attempt };
 }
@@ -36,6 +34,11 @@ test('a call that Dograh does not show is not placed again while Dograh may stil
   const { dialled, attempt } = attemptAfter(SETTLED_AFTER - 1);
   expect(await attempt).toMatchObject({ kind: 'unknown' });
   expect(dialled).toEqual([]);
+});
+
+test('the clock of the bridge, which may have been set meanwhile, does not decide that', async () => {
+  const { attempt } = attemptAfter(1, new Date(Date.now() + 3_600_000));
+  expect(await attempt).toMatchObject({ kind: 'unknown' });
 });
 
 test('a call that Dograh still does not show after that is said to be not placed, and is not dialled again', async () => {
