@@ -57,6 +57,10 @@ describe('anonymous Apex', () => {
     expect(describeExec(result)).toBe('line 2, column 9: Illegal assignment from String to Integer');
   });
 
+  it('says of itself that it is anonymous', async () => {
+    expect((await exec('System.debug(System.Request.getCurrent().getQuiddity());')).debug).toEqual(['DEBUG|ANONYMOUS']);
+  });
+
   it('is no test', async () => {
     expect((await exec('System.debug(Test.isRunningTest());')).debug).toEqual(['DEBUG|false']);
   });

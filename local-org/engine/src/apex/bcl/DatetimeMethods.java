@@ -20,7 +20,7 @@ import localorg.org.Org;
 
 /** Methods of Datetime. Without the ending Gmt they work in the time zone of the running user. */
 public final class DatetimeMethods {
-  private static final DateTimeFormatter US = DateTimeFormatter.ofPattern("M/d/yyyy, h:mm a", Locale.US);
+  private static final DateTimeFormatter US = DateTimeFormatter.ofPattern("M/d/yyyy[,] h:mm a", Locale.US);
   private static final DateTimeFormatter PLAIN = DateTimeFormatter.ofPattern("yyyy-M-d H:m:s");
 
   private DatetimeMethods() {}

@@ -247,7 +247,10 @@ public final class SObject {
   @Override
   public String toString() {
     StringJoiner text = new StringJoiner(", ", typeName + ":{", "}");
-    values.forEach((name, value) -> text.add(name + "=" + Values.text(value)));
+    values.forEach((name, value) -> {
+      // Rows under a record are asked for by their relationship; the platform does not write them out.
+      if (!(value instanceof ApexList)) text.add(name + "=" + Values.text(value));
+    });
     return text.toString();
   }
 }

@@ -25,6 +25,7 @@ final class FreshOrg implements Anonymous.Host {
 
   private static Throwable thrownBy(Org org, Anonymous.Block block) {
     org.enter();
+    org.transactions.current().quiddity = "ANONYMOUS";
     try {
       block.execute();
       org.runEverythingPending();

@@ -151,7 +151,16 @@ final class RowBuilder {
         .getOrDefault(Definitions.has(record.object) ? record.get("DurableId") : record.id, List.of());
     ApexList rows = children.list(children.page(mine));
     Org.limits().use(Limits.Kind.QUERY_ROWS, rows.items.size());
+    if (!Definitions.has(record.object)) nameParent(rows, Org.childField(runner.model, child), record);
     row.values().put(child.name, rows);
+  }
+
+  /** Rows under a parent know its id, as those that read a field of a parent do. */
+  private static void nameParent(ApexList rows, FieldModel key, Record parent) {
+    for (Object child : rows.items) {
+      ((SObject) child).loadedNames().add(key.name.toLowerCase(Locale.ROOT));
+      ((SObject) child).values().putIfAbsent(key.name, parent.id);
+    }
   }
 
   private Map<Object, List<Record>> byParent(Runner children, ObjectModel.ChildRelationship child) {
