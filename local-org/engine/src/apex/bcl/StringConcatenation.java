@@ -1,11 +1,18 @@
 package apex.bcl;
 
+import apex.lang.ApexList;
+
 /** The + operator on strings, for as many operands as the compiler joins at once; null becomes the word null. */
 class StringConcatenation {
   private static String joined(String... parts) {
     StringBuilder text = new StringBuilder();
     for (String part : parts) text.append(part);
     return Texts.made(text.toString());
+  }
+
+  /** What the compiler makes of more operands than it joins one by one. */
+  public static String join(ApexList parts) {
+    return joined(parts.items.toArray(new String[0]));
   }
 
   public static String append(String a, String b) {
