@@ -57,6 +57,13 @@ describe('anonymous Apex', () => {
     expect(describeExec(result)).toBe('line 2, column 9: Illegal assignment from String to Integer');
   });
 
+  it('hears of one place once, though the parser stumbles over it several times', async () => {
+    const { compileErrors } = await exec("String text = 'a' + ''b';");
+    const told = compileErrors.map(({ line, column, message }) => `${line}:${column} ${message}`);
+    expect(told.length).toBeGreaterThan(1);
+    expect(told).toEqual([...new Set(told)]);
+  });
+
   it('says of itself that it is anonymous', async () => {
     expect((await exec('System.debug(System.Request.getCurrent().getQuiddity());')).debug).toEqual(['DEBUG|ANONYMOUS']);
   });

@@ -14,6 +14,7 @@ import apex.jorje.services.exception.CompilationException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -78,7 +79,10 @@ final class Compilation {
     for (CodeUnit unit : compiler.getCodeUnits()) {
       ApexSource source = inputs.get(unit.getSourceFile());
       if (source == null) continue;
+      Set<String> told = new HashSet<>();
       for (CompilationException error : unit.getErrors().get()) {
+        // The parser stumbles over one place several times.
+        if (!told.add(error.getLoc().getLine() + ":" + error.getLoc().getColumn() + ":" + error.getError())) continue;
         errors.add(new CompileError(
             source.relative, error.getLoc().getLine(), error.getLoc().getColumn(), error.getError()));
       }
