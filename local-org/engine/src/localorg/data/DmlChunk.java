@@ -72,6 +72,7 @@ final class DmlChunk {
     fire(isNew ? TriggerOperation.BEFORE_INSERT : TriggerOperation.BEFORE_UPDATE, rows);
     for (RowOutcome outcome : group) {
       if (outcome.failed()) continue;
+      trim(rows.get(outcome));
       RowOutcome checked = new RowOutcome(outcome.index, rows.get(outcome));
       checked.before = outcome.before;
       checked.id = outcome.id;
@@ -88,6 +89,11 @@ final class DmlChunk {
     }
     fire(isNew ? TriggerOperation.AFTER_INSERT : TriggerOperation.AFTER_UPDATE, saved);
     return group.stream().anyMatch(RowOutcome::failed);
+  }
+
+  /** Stored texts neither begin nor end with white space; see "Primitive Data Types" in the Apex Developer Guide. */
+  private static void trim(SObject row) {
+    row.values().replaceAll((name, value) -> value instanceof String ? ((String) value).trim() : value);
   }
 
   /** What triggers see: a new row with defaults, or the stored row with the changes. */
