@@ -58,6 +58,11 @@ final class Conditions {
     }
     if (right.isDateLiteral) return inRange(condition.operator, value, (String) right.literal);
     Object other = value(right);
+    // In Apex a collection may stand behind = as well, and means what it means behind IN.
+    if (other instanceof ApexList || other instanceof ApexSet) {
+      if (condition.operator.equals("=")) return members(right).contains(value);
+      if (condition.operator.equals("!=")) return !members(right).contains(value);
+    }
     if (value instanceof Id && other instanceof String && !((String) other).isEmpty() && !Id.isValid((String) other)) {
       throw new QueryException("invalid ID field: " + other);
     }
