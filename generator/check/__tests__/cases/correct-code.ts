@@ -79,5 +79,9 @@ export const correctCode: readonly Variant[] = [
   code(
     'a write and a callout of which one happens',
     "if (System.Request.getCurrent().getQuiddity() == System.Quiddity.REST) {\n            insert as user new Depot__c(City__c = 'a');\n        } else {\n            new System.Http().send(new System.HttpRequest());\n        }\n        return null;"
+  ),
+  code(
+    'a collection behind an equals sign',
+    "List<String> wanted = new List<String>{ 'x' };\n        return [SELECT Id FROM Parcel__c WHERE Name = :wanted WITH USER_MODE];"
   )
 ];
