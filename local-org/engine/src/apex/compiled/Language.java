@@ -238,6 +238,7 @@ public final class Language {
   }
 
   public static String toStringInternal(Object value) {
+    if (value == null) throw new apex.lang.NullReference();
     return Values.text(value);
   }
 }
