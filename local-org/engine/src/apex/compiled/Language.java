@@ -238,7 +238,7 @@ public final class Language {
   }
 
   public static String toStringInternal(Object value) {
-    if (value == null) throw new apex.lang.NullReference();
+    if (value == null) throw new apex.lang.NullReference(apex.lang.NullReference.DEREFERENCE);
     return Values.text(value);
   }
 }
