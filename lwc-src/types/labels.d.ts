@@ -2632,13 +2632,13 @@ declare module '@salesforce/label/c.Dograh_Problem_Time_Zone' {
 }
 
 declare module '@salesforce/label/c.Dograh_Problem_Too_Many_At_Once' {
-  /** Error of a flow; {0} is a number above 1: “One transaction places {0} calls at most. Let the flow run in smaller batches.” */
+  /** Error of a flow; {0} is a number above 1: “Too many calls for one transaction, which places at most {0}. Let the flow run in smaller batches.” */
   const label: string;
   export default label;
 }
 
 declare module '@salesforce/label/c.Dograh_Problem_Too_Many_Calls' {
-  /** Error of a page; {0} is a number above 1: “Ask for {0} calls at most.” */
+  /** Error of a page; {0} is a number above 1: “Too many calls asked for at once; the most is {0}.” */
   const label: string;
   export default label;
 }
@@ -2650,7 +2650,7 @@ declare module '@salesforce/label/c.Dograh_Problem_Too_Many_Hours' {
 }
 
 declare module '@salesforce/label/c.Dograh_Problem_Too_Many_People' {
-  /** Error; {0} is a number above 1: “A campaign takes {0} people at most. Split them into several campaigns.” */
+  /** Error; {0} is a number above 1: “Too many people for one campaign, which takes at most {0}. Split them into several campaigns.” */
   const label: string;
   export default label;
 }

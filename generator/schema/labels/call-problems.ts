@@ -22,7 +22,7 @@ export const callProblemsLabels = {
     description: 'Error of a page; the three words stay as they are'
   },
   Dograh_Problem_Too_Many_Calls: {
-    text: 'Ask for {0} calls at most.',
+    text: 'Too many calls asked for at once; the most is {0}.',
     description: 'Error of a page; {0} is a number above 1'
   },
   Dograh_Problem_Call_Owner: {
@@ -66,7 +66,7 @@ export const callProblemsLabels = {
     description: 'Error; {0} is the label of the field that says so'
   },
   Dograh_Problem_Too_Many_At_Once: {
-    text: 'One transaction places {0} calls at most. Let the flow run in smaller batches.',
+    text: 'Too many calls for one transaction, which places at most {0}. Let the flow run in smaller batches.',
     description: 'Error of a flow; {0} is a number above 1'
   },
   Dograh_Attempt_Placed_Before: { text: 'This call was placed before.', description: 'What became of a call' },

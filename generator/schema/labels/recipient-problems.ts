@@ -39,7 +39,7 @@ export const recipientProblemsLabels = {
     description: 'Warning'
   },
   Dograh_Problem_Too_Many_People: {
-    text: 'A campaign takes {0} people at most. Split them into several campaigns.',
+    text: 'Too many people for one campaign, which takes at most {0}. Split them into several campaigns.',
     description: 'Error; {0} is a number above 1'
   },
   Dograh_Problem_Report_Without_People: {
