@@ -48,7 +48,7 @@ describe('a run of Apex tests', () => {
   it('names a platform member it does not know, and the line that asks for it', () => {
     const { ok, message, stack } = outcome('asksForSomethingUnknown');
     expect(ok).toBe(false);
-    expect(message).toBe('Blob.toPdf(String) is not supported by local-org');
+    expect(message).toBe('System.Schema.describeTabs() is not supported by local-org');
     expect(stack).toContain('line 29');
   });
 

@@ -71,6 +71,9 @@ final class Symbols extends TestSymbolProvider {
     TypeInfo type = null;
     if (stubs.has(stub)) {
       type = attached.add(stub) ? attachStub(symbols, stub, top, key) : symbols.get(key);
+    } else if (top.equals(DataWeaveResources.KEY) && DataWeaveResources.has(objects.project())) {
+      SourceFile source = DataWeaveResources.source(objects.project());
+      type = attached.add(top) ? attach(symbols, source, key) : symbols.get(key);
     } else if (classes.containsKey(top)) {
       type = attached.add("class:" + top) ? attach(symbols, classSource(classes.get(top)), key) : symbols.get(key);
     } else if (key.contains("$") && top.indexOf('/') < 0 && stubs.has("system/" + top)) {

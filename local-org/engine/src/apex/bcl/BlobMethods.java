@@ -7,6 +7,11 @@ import apex.lang.Exceptions;
 public final class BlobMethods {
   private BlobMethods() {}
 
+  /** A document with the text. It has no layout: how it looks is the platform's business. */
+  public static Blob toPdf(String text) {
+    return PdfText.document(apex.lang.Exceptions.argument(text).toString());
+  }
+
   public static Blob valueOf(String text) {
     return Blob.of(Exceptions.argument(text));
   }

@@ -24,7 +24,8 @@ import localorg.project.StandardObjects;
 public final class Workspace implements AutoCloseable {
   /** Metadata that the compiler never looks at. */
   private static final List<String> UNSEEN_BY_COMPILER = List.of("cls", "trigger", "permissionset", "md", "layout", "flexipage",
-      "js", "profile", "permissionsetgroup", "tab", "app", "cachePartition", "testSuite");
+      "js", "profile", "permissionsetgroup", "tab", "app", "cachePartition", "testSuite",
+      "report", "reportFolder", "reportType");
   private static final int KEPT_STATES = 24;
 
   private final Path root;

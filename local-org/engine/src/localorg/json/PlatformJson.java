@@ -30,7 +30,7 @@ final class PlatformJson {
   static Object read(Class<?> type, ApexMap given) {
     if (type == MergeResult.class) return merge(ignoringCase(given));
     if (type == LeadConvertResult.class) return conversion(ignoringCase(given));
-    if (type != Error.class && !RowResult.class.isAssignableFrom(type)) return null;
+    if (type != Error.class && !RowResult.class.isAssignableFrom(type)) return ActionJson.read(type, ignoringCase(given));
     ApexMap members = ignoringCase(given);
     Id id = id(members, "id");
     if (type == SaveResult.class) return new SaveResult(id, errors(members));
@@ -96,7 +96,7 @@ final class PlatformJson {
       if (value instanceof UpsertResult) members.put("created", ((UpsertResult) value).isCreated());
       return members;
     }
-    if (!(value instanceof Error)) return null;
+    if (!(value instanceof Error)) return ActionJson.members(value);
     Error error = (Error) value;
     members.put("statusCode", error.getStatusCode());
     members.put("message", error.getMessage());

@@ -63,6 +63,7 @@ final class BatchRun {
         fresh(job).executeBatch(context, rows);
         return null;
       });
+      JobRecords.worker(queued.id);
     }
     JobRecords.progress(queued.id, chunks, chunks, 0);
     inPhase(job, queued.id, "FINISH", List.of(), () -> {

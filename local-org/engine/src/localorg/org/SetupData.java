@@ -38,6 +38,7 @@ final class SetupData {
       }
     }
     new StandardValues(org).load();
+    new Periods(org).load();
     org.adminId = user("Local", "Admin", "admin@local.example", admin, "Standard");
     org.automatedProcessId = user("Automated", "Process", "autoproc@local.example", admin, "AutomatedProcess");
     org.permissionSets.forEach((name, label) -> org.insert("PermissionSet", "Name", name, "Label", label,
