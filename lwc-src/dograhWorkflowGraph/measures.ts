@@ -1,5 +1,5 @@
 /** Sizes in pixels at full size. */
-export const NODE = { width: 216, height: 76, lines: 2, charactersPerLine: 22 } as const;
+export const NODE = { width: 216, height: 76, lines: 2, charactersPerLine: 19 } as const;
 export const LABEL = { height: 22, least: 28, most: 186, characters: 24, padding: 11, characterWidth: 6.8 } as const;
 
 /** How wide the label of an edge is: about, for only the browser knows its letters. */

@@ -1,4 +1,5 @@
 import { pino, type DestinationStream, type Logger } from 'pino';
+import { TurnOfLines } from './turn-of-lines.ts';
 
 export type Log = Logger;
 
@@ -32,8 +33,8 @@ export function createLog(level: string, destination?: DestinationStream): Log {
     formatters: { level: (label: string) => ({ level: label }) },
     redact: { paths: personal.flatMap((name) => [name, `*.${name}`]), censor: '[redacted]' }
   };
-  // At once, not some lines later: the log is to know all that a bridge did before it was killed.
-  return pino(options, destination ?? pino.destination({ dest: 1, sync: true }));
+  // At the end of each turn, not some lines later: the log is to know all that a bridge did before it was killed.
+  return pino(options, destination ?? new TurnOfLines(pino.destination({ dest: 1, sync: true })));
 }
 
 /** What an error says, for a log line or an answer; never its stack. */

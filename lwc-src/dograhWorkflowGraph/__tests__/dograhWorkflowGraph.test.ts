@@ -58,6 +58,14 @@ describe('c-dograh-workflow-graph', () => {
     );
   });
 
+  it('breaks a name that would touch the edge of its node', async () => {
+    const long = parseDefinition(
+      JSON.stringify({ nodes: [{ id: 'w', type: 'webhook', data: { name: 'Report to Salesforce' } }], edges: [] })
+    );
+    const lines = drawn(await show({ graph: long }), 'node:w')?.querySelectorAll('.name') ?? [];
+    expect([...lines].map((line) => line.textContent)).toEqual(['Report to', 'Salesforce']);
+  });
+
   it('draws edges with their label, and those that lead back in another way', async () => {
     const element = await show();
     expect(drawn(element, 'edge:sa')?.querySelector('.label')?.textContent).toBe('Can talk');

@@ -57,7 +57,7 @@ export function shotsOf({ lead, salesforceCampaign, campaign, workflow, call }: 
     { name: 'lead-phone-dark', address: leadPage, user: CAMPAIGNS, isPhone: true, theme: 'dark' },
     { name: 'call-with-ai', address: leadPage, user: CAMPAIGNS, press: 'Call with AI' },
     { name: 'campaign-list', address: '/lightning/o/Dograh_Campaign__c/list', user: CAMPAIGNS },
-    // An org does not even tell that there is such an object.
-    { name: 'no-permission', address: overview, user: NOBODY, refused: /^(403|404): .*\/services\/data\// }
+    // An org does not even tell a stranger that there are such objects.
+    { name: 'no-permission', address: live, user: NOBODY, refused: /^(403|404): .*\/services\/data\// }
   ];
 }

@@ -15,9 +15,15 @@ function logged(code: string): object[] {
     .map((line) => JSON.parse(line) as object);
 }
 
-test('what was logged is there, also when the process is killed right afterwards', () => {
-  const lines = logged("for (const key of ['one', 'two']) log.info({ key }, 'Done.'); process.kill(process.pid, 9);");
+const twoLines = "for (const key of ['one', 'two']) log.info({ key }, 'Done.');";
+
+test('what was logged is there, also when the process is killed before anything else is over', () => {
+  const lines = logged(`${twoLines} setImmediate(() => process.kill(process.pid, 9));`);
   expect(lines).toMatchObject([{ key: 'one' }, { key: 'two' }]);
+});
+
+test('what was logged last is there when the process ends by itself', () => {
+  expect(logged(`${twoLines} process.exit(1);`)).toMatchObject([{ key: 'one' }, { key: 'two' }]);
 });
 
 test('what was said in a call, and secrets, are not logged', () => {

@@ -1,6 +1,6 @@
 /* Compiled from lwc-src/dograhWorkflowGraph/measures.ts by `npm run build:lwc`. Do not edit: change that file. */
 /** Sizes in pixels at full size. */
-export const NODE = { width: 216, height: 76, lines: 2, charactersPerLine: 22 };
+export const NODE = { width: 216, height: 76, lines: 2, charactersPerLine: 19 };
 export const LABEL = { height: 22, least: 28, most: 186, characters: 24, padding: 11, characterWidth: 6.8 };
 /** How wide the label of an edge is: about, for only the browser knows its letters. */
 export function textWidth(text) {
