@@ -37,6 +37,11 @@ export function createServer(limits: ServerLimits, log: Log): FastifyInstance {
     void reply.header(CORRELATION_HEADER, request.id);
     done();
   });
+  // Whoever was answered is to be found in the log, also when the process is killed at that moment.
+  server.addHook('onSend', (_request, _reply, _payload, done) => {
+    log.flush();
+    done();
+  });
   server.setNotFoundHandler((request, reply) => {
     void reply
       .code(404)

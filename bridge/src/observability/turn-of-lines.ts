@@ -1,8 +1,8 @@
 import type { DestinationStream } from 'pino';
 
 /**
- * Hands on all lines of one turn of the event loop together, at its end: under load a write costs more than what it
- * writes. Nothing that takes longer, such as an answer or a write to the database, is over before its lines are out.
+ * Hands on the lines of one turn of the event loop together, at its end or when asked to: under load a write costs more
+ * than what it writes. Whoever does what cannot be taken back, such as answering, asks before.
  */
 export class TurnOfLines implements DestinationStream {
   private readonly next: DestinationStream;
@@ -21,6 +21,12 @@ export class TurnOfLines implements DestinationStream {
         this.handOn();
       });
     this.lines.push(line);
+  }
+
+  /** Hands on what has been written so far. */
+  flush(done?: (error?: Error) => void): void {
+    this.handOn();
+    done?.();
   }
 
   private handOn(): void {

@@ -22,9 +22,10 @@ export interface QueueDatabase {
  * Opens the database of the queue: PostgreSQL when several bridges share the work, or PostgreSQL inside this process
  * with its files in a folder.
  *
+ * @param beforeWrite is called before this process writes to the database itself: what it has logged of that can go first
  * @throws {Error} saying which other process uses the folder, or why it cannot hold the queue
  */
-export async function openDatabase(place: QueuePlace): Promise<QueueDatabase> {
+export async function openDatabase(place: QueuePlace, beforeWrite: () => void): Promise<QueueDatabase> {
   if ('url' in place) {
     return {
       options: { connectionString: place.url, max: 10 },
@@ -38,7 +39,7 @@ export async function openDatabase(place: QueuePlace): Promise<QueueDatabase> {
   const unlock = await lockFolder(folder);
   try {
     const room = new DiskRoom(folder);
-    const database = await openEmbedded(folder);
+    const database = await openEmbedded(folder, beforeWrite);
     return {
       options: { db: database.statements, backend: 'pglite' },
       exclusive: true,

@@ -20,15 +20,20 @@ const create: Create = (files) => PGlite.create(files);
 /**
  * Opens the embedded database of a folder, which is prepared and this process's own. Makes it when there is none.
  *
+ * @param beforeWrite is called before each statement that writes
  * @throws {StoreError} when it cannot be opened
  */
-export async function openEmbedded(folder: string, open: Create = create): Promise<EmbeddedDatabase> {
+export async function openEmbedded(
+  folder: string,
+  beforeWrite: () => void,
+  open: Create = create
+): Promise<EmbeddedDatabase> {
   const files = join(folder, 'queue');
   try {
     if (!existsSync(files)) await make(files, open);
     const database = await open(files);
     return {
-      statements: whileWritable(fromPglite(database), folder),
+      statements: whileWritable(fromPglite(database), folder, beforeWrite),
       close: () => close(database, folder)
     };
   } catch (error) {
@@ -58,11 +63,14 @@ const onlyReads = /^\s*SELECT\b/i;
  * Lets nothing be written while files cannot be: the embedded database answers a log of its own (WAL) that it cannot
  * write with a loop without end.
  */
-function whileWritable(database: Db, folder: string): Db {
+function whileWritable(database: Db, folder: string, beforeWrite: () => void): Db {
   return {
     ...database,
     executeSql: async (text, values) => {
-      if (!onlyReads.test(text)) ensureWritable(folder);
+      if (!onlyReads.test(text)) {
+        ensureWritable(folder);
+        beforeWrite();
+      }
       return database.executeSql(text, values);
     }
   };

@@ -64,7 +64,9 @@ export class EventQueue {
 
   /** Opens the queue and makes it ready, with whatever an earlier process has left in it. */
   static async open(place: QueuePlace, log: Log): Promise<EventQueue> {
-    const database = await openDatabase(place);
+    const database = await openDatabase(place, () => {
+      log.flush();
+    });
     const boss = new PgBoss({ ...database.options, schedule: false });
     boss.on('error', (error) => {
       log.error({ error: error.message }, 'The queue has trouble with its database.');

@@ -22,6 +22,11 @@ test('what was logged is there, also when the process is killed before anything 
   expect(lines).toMatchObject([{ key: 'one' }, { key: 'two' }]);
 });
 
+test('what was logged is there at once when somebody asks for it before an answer', () => {
+  const lines = logged(`${twoLines} log.flush(); process.kill(process.pid, 9);`);
+  expect(lines).toMatchObject([{ key: 'one' }, { key: 'two' }]);
+});
+
 test('what was logged last is there when the process ends by itself', () => {
   expect(logged(`${twoLines} process.exit(1);`)).toMatchObject([{ key: 'one' }, { key: 'two' }]);
 });

@@ -103,7 +103,9 @@ describe('the embedded database', () => {
       throw new Error('killed');
     };
     for (let time = 0; time < 2; time += 1) {
-      await expect(openEmbedded(folder, createHalf)).rejects.toThrow('the database in it cannot be opened');
+      await expect(openEmbedded(folder, () => undefined, createHalf)).rejects.toThrow(
+        'the database in it cannot be opened'
+      );
       expect(await readdir(folder)).not.toContain('queue');
     }
     expect(seen).toEqual([[], []]);
@@ -112,7 +114,7 @@ describe('the embedded database', () => {
   test('that is damaged is named, with what to do', async () => {
     await mkdir(place('damaged/queue'), { recursive: true });
     await writeFile(place('damaged/queue/PG_VERSION'), '17\n');
-    await expect(openDatabase({ folder: place('damaged') })).rejects.toThrow(
+    await expect(openDatabase({ folder: place('damaged') }, () => undefined)).rejects.toThrow(
       /The queue cannot be kept in .*damaged: the database in it cannot be opened\. If its disk is well it is damaged/
     );
   });
