@@ -21,6 +21,12 @@ export function callsOf(unit: ApexUnit, target: RegExp): Call[] {
   );
 }
 
+/** The calls in a unit of methods of its own class, by their names in lower case. */
+export function callsOfOwnMethods(unit: ApexUnit, names: ReadonlySet<string>): Call[] {
+  const own = new RegExp(`^(?:this\\.|${unit.name}\\.)?(\\w+)$`, 'i');
+  return callsOf(unit, own).filter((call) => names.has(own.exec(calledName(call))?.[1]?.toLowerCase() ?? ''));
+}
+
 /** What is called, with its receiver as written and without spaces. */
 export function calledName(call: Call): string {
   if (call instanceof MethodCallContext) return maybe(call.id())?.getText() ?? call.getText().split('(')[0] ?? '';

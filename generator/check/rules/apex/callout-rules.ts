@@ -16,7 +16,7 @@ import {
   WhileStatementContext,
   type ApexParserRuleContext
 } from '@apexdevtools/apex-parser';
-import { calledName, callsOf, type Call } from '../../apex/calls.ts';
+import { callsOfOwnMethods, type Call } from '../../apex/calls.ts';
 import { calloutsOf } from '../../apex/callouts.ts';
 import { dmlOf } from '../../apex/dml.ts';
 import { childNodes, enclosing, maybe, walk, type ApexUnit } from '../../apex/unit.ts';
@@ -48,16 +48,10 @@ function isPending(node: ApexParserRuleContext): boolean {
   return !/(Immediate|Async)\(/i.test(node.getText().split(';')[0] ?? '');
 }
 
-/** The calls in a unit of those of its own methods that hold one of the nodes. */
+/** The calls of those methods of the class that hold one of the nodes. */
 function callsOfMethods(unit: ApexUnit, nodes: readonly ApexParserRuleContext[]): Call[] {
-  const names = new Set(
-    nodes.flatMap((node) => {
-      const name = maybe(enclosing(node, MethodDeclarationContext)?.id())?.getText();
-      return name === undefined ? [] : [name.toLowerCase()];
-    })
-  );
-  const own = new RegExp(`^(this\\.|${unit.name}\\.)?(\\w+)$`, 'i');
-  return callsOf(unit, own).filter((call) => names.has(own.exec(calledName(call))?.[2]?.toLowerCase() ?? ''));
+  const names = nodes.map((node) => maybe(enclosing(node, MethodDeclarationContext)?.id())?.getText().toLowerCase());
+  return callsOfOwnMethods(unit, new Set(names.filter((name) => name !== undefined)));
 }
 
 /** What may be left out, or left before its end: a write in it does not surely happen. */

@@ -6,7 +6,7 @@ import {
   QueryContext,
   type ApexParserRuleContext
 } from '@apexdevtools/apex-parser';
-import { calledName, callsOf, type Call } from '../../apex/calls.ts';
+import { calledName, callsOf, callsOfOwnMethods, type Call } from '../../apex/calls.ts';
 import { calloutsOf } from '../../apex/callouts.ts';
 import { dmlOf } from '../../apex/dml.ts';
 import { isInLoop } from '../../apex/loops.ts';
@@ -26,7 +26,7 @@ export const loops = apexRule({
       for (const [node, what] of work)
         if (isInLoop(node)) yield { place: unit.place(node), message: `${what} stands inside a loop` };
       for (const [name, what] of workingMethods(work)) {
-        for (const call of callsOf(unit, new RegExp(`^(this\\.|${unit.name}\\.)?${name}$`, 'i')))
+        for (const call of callsOfOwnMethods(unit, new Set([name])))
           if (isInLoop(call)) yield { place: unit.place(call), message: `${what} is done by ${name} inside a loop` };
       }
     }
