@@ -5,6 +5,7 @@ import apex.lang.ApexObject;
 import apex.lang.Exceptions;
 import apex.lang.Fatal;
 import apex.lang.Id;
+import apex.lang.NullReference;
 import apex.lang.SObject;
 import apex.lang.TypeRef;
 import apex.lang.Values;
@@ -238,7 +239,7 @@ public final class Language {
   }
 
   public static String toStringInternal(Object value) {
-    if (value == null) throw new apex.lang.NullReference(apex.lang.NullReference.DEREFERENCE);
+    if (value == null) throw new NullReference(NullReference.DEREFERENCE);
     return Values.text(value);
   }
 }
