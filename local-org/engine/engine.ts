@@ -18,6 +18,8 @@ export const JVM = [
   '-XX:-BytecodeVerificationRemote',
   '-XX:TieredStopAtLevel=1',
   '-XX:+UseSerialGC',
+  // Each test loads its classes afresh: below this size the collector would look at all of memory every second.
+  '-XX:MetaspaceSize=128m',
   // The heap limit looks at local variables.
   '--add-opens=java.base/java.lang=ALL-UNNAMED'
 ];

@@ -61,6 +61,11 @@ public final class FieldModel {
     return referenceTo.size() > 1 || referenceTo.contains("Name");
   }
 
+  /** Whether the value is put together from other fields: an address or a location. */
+  public boolean isCompound() {
+    return type.equals("Address") || type.equals("Location");
+  }
+
   /** One entry of a picklist. */
   public static final class PicklistValue {
     public final String value;

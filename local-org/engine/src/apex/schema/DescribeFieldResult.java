@@ -110,7 +110,7 @@ public final class DescribeFieldResult {
   }
 
   public Boolean isCreateable() {
-    return !field.readOnly && !field.name.equals("Id") && !field.type.matches("Address|Location") && Org.access().canEditField(owner, field);
+    return !field.readOnly && !field.name.equals("Id") && !field.isCompound() && Org.access().canEditField(owner, field);
   }
 
   public Boolean isUpdateable() {

@@ -18,7 +18,7 @@ public final class ComputedFields {
   /** The value of any field of a stored row. */
   public static Object value(Record record, FieldModel field) {
     if (field.formula != null) return formula(record, field);
-    if (field.type.matches("Address|Location") && record.get(field.name) == null) return Compounds.value(record, field);
+    if (field.isCompound() && record.get(field.name) == null) return Compounds.value(record, field);
     return field.type.equals("Summary") ? summary(record, field) : record.get(field.name);
   }
 

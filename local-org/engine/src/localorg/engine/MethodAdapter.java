@@ -1,6 +1,7 @@
 package localorg.engine;
 
 import java.lang.reflect.Method;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
@@ -9,6 +10,7 @@ import org.objectweb.asm.Type;
 
 /** Rewrites single instructions whose meaning in Apex differs from their meaning in Java. */
 final class MethodAdapter extends MethodVisitor {
+  private static final Set<String> OBJECT_METHODS = Set.of("hashCode", "toString", "equals");
   private static final String ENTITY = "com/salesforce/api/entity/";
   private static final String FAST = "com/salesforce/api/fast/";
   private static final String STATIC = "_static_";
@@ -106,14 +108,14 @@ final class MethodAdapter extends MethodVisitor {
     } else if (isExceptionMember(opcode, owner, name)) {
       super.visitMethodInsn(Opcodes.INVOKESTATIC, "apex/bcl/ExceptionMethods", name,
           "(Ljava/lang/Exception;" + descriptor.substring(1), false);
-    } else if (opcode == Opcodes.INVOKESTATIC && name.matches("values|valueOf") && PlatformLinks.isEnum(owner)) {
+    } else if (opcode == Opcodes.INVOKESTATIC && (name.equals("values") || name.equals("valueOf")) && PlatformLinks.isEnum(owner)) {
       super.visitLdcInsn(owner);
       super.visitMethodInsn(opcode, "apex/bcl/EnumMethods", name,
           descriptor.substring(0, descriptor.indexOf(')')) + "Ljava/lang/String;)" + (name.equals("values") ? "Lapex/lang/ApexList;" : "Ljava/lang/Enum;"), false);
       if (name.equals("valueOf")) super.visitTypeInsn(Opcodes.CHECKCAST, owner);
     } else if (owner.equals("java/lang/Enum") && name.equals("valueOf")) {
       super.visitMethodInsn(opcode, "apex/bcl/EnumMethods", name, descriptor, false);
-    } else if (opcode == Opcodes.INVOKEVIRTUAL && owner.equals("java/lang/Object") && name.matches("hashCode|toString|equals")) {
+    } else if (opcode == Opcodes.INVOKEVIRTUAL && owner.equals("java/lang/Object") && OBJECT_METHODS.contains(name)) {
       super.visitMethodInsn(Opcodes.INVOKESTATIC, "apex/bcl/ObjectMethods", name,
           "(Ljava/lang/Object;" + descriptor.substring(1), false);
     } else if (NameMap.isPlatform(owner)) {

@@ -53,7 +53,7 @@ final class UiResource {
   }
 
   private static boolean shown(ObjectModel model, FieldModel field) {
-    return !field.type.matches("Address|Location|Object") && Org.access().canReadField(model, field);
+    return !field.isCompound() && !field.type.equals("Object") && Org.access().canReadField(model, field);
   }
 
   /** Names come as {@code Object.Field} or {@code Field}. Unknown optional ones are left out. */

@@ -110,7 +110,7 @@ final class Definitions {
     values.put("RelationshipName", field.relationship == null ? null : field.relationship.replaceAll("__r$", ""));
     values.put("DataType", dataType(field));
     values.put("IsNameField", field.name.equals("Name"));
-    values.put("IsCompound", field.type.matches("Address|Location"));
+    values.put("IsCompound", field.isCompound());
     return new Record("FieldDefinition", NO_ID, values);
   }
 }
