@@ -1,4 +1,4 @@
-import type { PageProject } from '../metadata/types.ts';
+import type { BundleVersions, PageProject } from '../metadata/types.ts';
 import { useProject } from './runtime/loader.ts';
 import { messageOf } from './runtime/org.ts';
 import { setProject } from './runtime/project.ts';
@@ -11,8 +11,7 @@ import { currentTheme, setTheme } from './shell/theme.ts';
 /** What the host tells a page when it starts. */
 interface Start {
   project: PageProject;
-  /** Grows with every change of the project. */
-  version: number;
+  bundles: BundleVersions;
   user: string | null;
   watch: boolean;
 }
@@ -26,10 +25,10 @@ function reloadOnChange(): void {
 
 async function start(): Promise<void> {
   const response = await fetch('/pages/start.json');
-  const { project, version, user, watch } = (await response.json()) as Start;
+  const { project, bundles, user, watch } = (await response.json()) as Start;
   if (watch) reloadOnChange();
   setProject(project);
-  useProject(project, version);
+  useProject(project, bundles);
   await signIn(project, user);
   await loadVendor();
   await startShell();

@@ -3,6 +3,7 @@ import { nothingKept, readPageProject, type KeptFiles } from '../metadata/projec
 import { join } from 'node:path';
 import { packageFolders } from '../metadata/files.ts';
 import type { PageProject } from '../metadata/types.ts';
+import { bundlesOf } from '../bundles/folders.ts';
 
 /** A save comes as several events; the last one counts. In milliseconds. */
 const SETTLED = 20;
@@ -12,6 +13,8 @@ export class WatchedProject {
   project: PageProject;
   /** Grows with every change. */
   version = 1;
+  /** The version of the project in which each bundle changed last; none for those that are as they were. */
+  readonly bundleVersions = new Map<string, number>();
   private readonly folder: string;
   private readonly listeners = new Set<(changed: readonly string[]) => void>();
   private readonly changed = new Set<string>();
@@ -79,6 +82,7 @@ export class WatchedProject {
     try {
       this.project = await readPageProject(this.folder, this.kept);
       this.version += 1;
+      for (const bundle of bundlesOf(changed)) this.bundleVersions.set(bundle, this.version);
       for (const listener of [...this.listeners]) listener(changed);
     } catch (error) {
       // Half a file has been written: the next save mends it.

@@ -1,5 +1,6 @@
 import fastifyStatic from '@fastify/static';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join, normalize, sep } from 'node:path';
@@ -8,7 +9,7 @@ import { packageFolder } from '../../compiler/toolchain.ts';
 import { compileProjectBundle } from '../bundles/folders.ts';
 import type { WatchedProject } from './project-watch.ts';
 import { forward } from './proxy.ts';
-import { browserSource } from './sources.ts';
+import { browserSource, versionOf } from './sources.ts';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const BROWSER = join(here, '..', 'browser');
@@ -28,32 +29,56 @@ function within(folder: string, path: string): string | null {
   return file.startsWith(folder + sep) ? file : null;
 }
 
-/** The shell's own files: TypeScript is handed out as JavaScript. */
+/** A browser keeps what an address with a version gave it: nothing else is ever found there. */
+const KEPT = 'public, max-age=31536000, immutable';
+
+/**
+ * The shell's own files: TypeScript is handed out as JavaScript. Pages ask for them at addresses that name their version,
+ * so that a page which loads anew asks only for what may have changed.
+ */
 function addShell(app: FastifyInstance): void {
-  app.get<{ Params: { '*': string } }>('/app/*', async (request, reply) => {
-    const file = within(BROWSER, request.params['*']);
+  /** As a page was last told it. */
+  let version = '';
+  const send = async (path: string, reply: FastifyReply): Promise<FastifyReply> => {
+    const file = within(BROWSER, path);
     if (!file || !existsSync(file)) return reply.code(404).send('Not found');
     if (file.endsWith('.ts')) return reply.type('text/javascript').send(await browserSource(file));
     return reply.type('text/css').send(await readFile(file, 'utf8'));
+  };
+  app.get<{ Params: { '*': string } }>('/app/*', async ({ params }, reply) => send(params['*'], reply));
+  app.get<{ Params: { '*': string; version: string } }>('/app/version/:version/*', async ({ params }, reply) => {
+    if (params.version === version) void reply.header('cache-control', KEPT);
+    return send(params['*'], reply);
   });
-  const index = async (): Promise<string> => readFile(join(BROWSER, 'index.html'), 'utf8');
+  const index = async (): Promise<string> => {
+    const page = await readFile(join(BROWSER, 'index.html'), 'utf8');
+    version = await versionOf(BROWSER);
+    return page.replaceAll('"/app/', `"/app/version/${version}/`);
+  };
   for (const address of ['/', '/lightning/*', '/lightning']) {
     app.get(address, async (_request, reply) => reply.type('text/html').send(await index()));
   }
 }
 
 /** Bundles of the project, compiled when a page asks for them. */
-function addBundles(app: FastifyInstance, { projectDir }: HostedPages): void {
+function addBundles(app: FastifyInstance, { projectDir, watch }: HostedPages): void {
   app.get<{ Params: { name: string } }>('/c/:name.js', async (request, reply) => {
     const { name } = request.params;
     const module = /^\w+$/.test(name) ? await compileProjectBundle(projectDir, name) : null;
     void reply.type('text/javascript');
+    // Only who watches the project knows when a bundle is another one.
+    if (watch && module) void reply.header('cache-control', KEPT);
     return module ?? `throw new Error('The project has no component ${JSON.stringify(name).slice(1, -1)}.');`;
   });
 }
 
 function addProject(app: FastifyInstance, { watched, user, watch }: HostedPages): void {
-  app.get('/pages/start.json', () => ({ project: watched.project, version: watched.version, user, watch }));
+  // What another host, or this one before it was started anew, gave at the same address may be something else.
+  const host = randomUUID();
+  app.get('/pages/start.json', () => {
+    const changed = Object.fromEntries(watched.bundleVersions);
+    return { project: watched.project, bundles: { host, changed }, user, watch };
+  });
   app.get('/pages/changes', (_request, reply) => {
     reply.hijack();
     reply.raw.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });

@@ -1,4 +1,6 @@
-import { readFile, stat } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import typescript from 'typescript';
 
 const OPTIONS: typescript.CompilerOptions = {
@@ -22,4 +24,16 @@ export async function browserSource(file: string): Promise<string> {
   });
   kept.set(file, { time, code });
   return code;
+}
+
+/** What tells the files of a folder from what they were before. */
+export async function versionOf(folder: string): Promise<string> {
+  const files = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
+  const states = await Promise.all(
+    files.map(async ({ parentPath, name }) => {
+      const { mtimeMs, size } = await stat(join(parentPath, name));
+      return `${parentPath}/${name} ${mtimeMs} ${size}`;
+    })
+  );
+  return createHash('sha256').update(states.sort().join('\n')).digest('hex').slice(0, 16);
 }

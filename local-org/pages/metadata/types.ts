@@ -107,3 +107,11 @@ export interface BundleMetadata {
   /** `ScreenAction` or `Action` for a bundle that is a quick action. */
   actionType: string | null;
 }
+
+/** What tells a bundle from what it was before, so that a browser may keep it. */
+export interface BundleVersions {
+  /** Who serves them. */
+  host: string;
+  /** A number for each bundle that has changed since then. */
+  changed: Readonly<Record<string, number>>;
+}

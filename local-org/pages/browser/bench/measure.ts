@@ -1,5 +1,5 @@
 /** What the bench of pages runs inside the browser. */
-import type { PageProject } from '../../metadata/types.ts';
+import type { BundleVersions, PageProject } from '../../metadata/types.ts';
 import type { CallRow } from '../../../../generator/schema/pages/call-monitor-controller.ts';
 import { loadBundle, useProject } from '../runtime/loader.ts';
 import { setProject } from '../runtime/project.ts';
@@ -31,9 +31,12 @@ let shown: { element: HTMLElement; set: (rows: CallRow[]) => void; rows: CallRow
 let ticks = 0;
 
 async function prepare(): Promise<void> {
-  const start = (await (await fetch('/pages/start.json')).json()) as { project: PageProject; version: number };
+  const start = (await (await fetch('/pages/start.json')).json()) as {
+    project: PageProject;
+    bundles: BundleVersions;
+  };
   setProject(start.project);
-  useProject(start.project, start.version);
+  useProject(start.project, start.bundles);
   setViewer({
     id: '005000000000001',
     username: 'bench@local.example',

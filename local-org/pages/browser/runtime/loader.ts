@@ -1,4 +1,4 @@
-import type { PageProject } from '../../metadata/types.ts';
+import type { BundleVersions, PageProject } from '../../metadata/types.ts';
 import { platformModule } from './modules.ts';
 import { vendor, type Factory } from './vendor.ts';
 
@@ -17,12 +17,12 @@ interface CompiledBundle {
 
 const loaded = new Map<string, Promise<unknown>>();
 let project: PageProject | undefined;
-let version = 0;
+let versions: BundleVersions = { host: '', changed: {} };
 
 /** @param of the project whose bundles are loaded from now on */
-export function useProject(of: PageProject, at: number): void {
+export function useProject(of: PageProject, bundles: BundleVersions): void {
   project = of;
-  version = at;
+  versions = bundles;
 }
 
 /**
@@ -53,7 +53,7 @@ function wrapped(id: string): unknown {
 
 async function evaluate(id: string, importers: string[]): Promise<unknown> {
   const name = id.slice('c/'.length);
-  const address = `/c/${name}.js?v=${version}`;
+  const address = `/c/${name}.js?v=${versions.host}-${versions.changed[name] ?? 0}`;
   const { definition } = (await import(address)) as CompiledBundle;
   const exports = {};
   const dependencies = await Promise.all(
