@@ -3,7 +3,8 @@ package apex.lang;
 /** Base class of Apex exceptions. */
 public class ApexException extends RuntimeException {
   private static final String UNSPECIFIED = "Script-thrown exception";
-  private String message;
+  /** Own constructors that call no other one write it: the compiler names it so. */
+  public String sfdc_detailMessage;
   private Exception cause;
 
   public ApexException() {
@@ -20,17 +21,17 @@ public class ApexException extends RuntimeException {
 
   public ApexException(String message, Exception cause) {
     super(message, null, true, true);
-    this.message = message;
+    sfdc_detailMessage = message;
     this.cause = cause;
   }
 
   @Override
   public String getMessage() {
-    return message;
+    return sfdc_detailMessage;
   }
 
   public void setMessage(String text) {
-    message = text;
+    sfdc_detailMessage = text;
   }
 
   public Exception cause() {
