@@ -14,6 +14,16 @@ public final class ChildRelationship {
     this.relationship = relationship;
   }
 
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof ChildRelationship && ((ChildRelationship) other).relationship == relationship;
+  }
+
+  @Override
+  public int hashCode() {
+    return System.identityHashCode(relationship);
+  }
+
   public SObjectType getChildSObject() {
     return SObjectType.of(relationship.childObject);
   }
