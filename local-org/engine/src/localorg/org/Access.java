@@ -96,12 +96,21 @@ public final class Access {
       default:
     }
     if (right.equals("read") && (OPEN_TO_ALL.contains(object.name) || hasUserPermission("ViewAllData"))) return true;
-    if (object.kind == ObjectModel.Kind.STANDARD && !OPEN_TO_ALL.contains(object.name) && !object.name.contains("__")) {
-      if (profile.equals("Standard Platform User")) return PLATFORM_OBJECTS.contains(object.name);
-      if (BUSINESS_PROFILES.contains(profile)) return true;
-      if (profile.equals("Read Only") && right.equals("read")) return true;
-    }
+    if (givesObject(profile, object, right)) return true;
     return grants.stream().anyMatch(set -> set.objects.contains(object.name + ":" + right));
+  }
+
+  /** What a standard profile itself gives on a standard object: {@code read}, {@code create}, {@code edit} or {@code delete}. */
+  static boolean givesObject(String profile, ObjectModel object, String right) {
+    boolean isGiven = object.kind == ObjectModel.Kind.STANDARD && !OPEN_TO_ALL.contains(object.name) && !object.name.contains("__");
+    if (!isGiven) return false;
+    if (profile.equals("Standard Platform User")) return PLATFORM_OBJECTS.contains(object.name);
+    return BUSINESS_PROFILES.contains(profile) || profile.equals("Read Only") && right.equals("read");
+  }
+
+  /** Whether a standard profile gives the fields of the standard objects that it gives. */
+  static boolean givesFields(String profile) {
+    return FULL_PROFILES.contains(profile);
   }
 
   private boolean activity(String right, String permission) {

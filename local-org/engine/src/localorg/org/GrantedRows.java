@@ -4,8 +4,10 @@ import apex.lang.Id;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import localorg.data.Record;
 import localorg.project.FieldModel;
@@ -13,7 +15,7 @@ import localorg.project.ObjectModel;
 
 /**
  * Rows of ObjectPermissions and FieldPermissions: those that Apex has written, and those that tell what files of the
- * project and the System Administrator profile grant. The latter are made when a query asks for them.
+ * project and the standard profiles grant. The latter are made when a query asks for them.
  */
 public final class GrantedRows {
   private static final Map<String, String> OBJECT_RIGHTS = Map.of("read", "PermissionsRead", "create", "PermissionsCreate",
@@ -34,7 +36,7 @@ public final class GrantedRows {
     return object.equals("FieldPermissions") || object.equals("ObjectPermissions");
   }
 
-  /** {@code names}: texts of the query's conditions; the administrators' rights are told for objects among them. */
+  /** {@code names}: texts of the query's conditions; what standard profiles give is told of objects among them. */
   public static Collection<Record> rows(String table, Collection<String> names) {
     GrantedRows granted = new GrantedRows(table);
     granted.rows.addAll(Org.current().store.rows(table));
@@ -49,27 +51,39 @@ public final class GrantedRows {
     Record profile = set.get("ProfileId") == null ? null : Org.current().store.find("Profile", (Id) set.get("ProfileId"));
     PermissionSets.Grants grants = profile == null ? files.find((String) set.get("Name")) : files.profile((String) profile.get("Name"));
     if (grants != null) addAll(set, isOfFields ? grants.fields : grants.objects);
-    if (profile == null || !"System Administrator".equals(profile.get("Name"))) return;
-    for (String name : names) {
-      ObjectModel object = Org.findObject(name);
-      if (object != null) addAll(set, isOfFields ? fieldRights(object) : objectRights(object));
+    if (profile == null) return;
+    Set<ObjectModel> objects = new LinkedHashSet<>();
+    for (String name : names) objects.add(Org.findObject(name.replaceFirst("\\..*", "")));
+    objects.remove(null);
+    for (ObjectModel object : objects) {
+      List<String> rights = objectRights((String) profile.get("Name"), object);
+      addAll(set, isOfFields ? fieldRights((String) profile.get("Name"), object, rights) : rights);
     }
   }
 
-  private static List<String> objectRights(ObjectModel object) {
+  private static boolean isAdministrator(String profile) {
+    return profile.equals("System Administrator");
+  }
+
+  private static List<String> objectRights(String profile, ObjectModel object) {
     List<String> rights = new ArrayList<>();
-    for (String right : OBJECT_RIGHTS.keySet()) rights.add(object.name + ":" + right);
+    for (String right : OBJECT_RIGHTS.keySet()) {
+      boolean isGiven = !right.endsWith("All") && Access.givesObject(profile, object, right);
+      if (isAdministrator(profile) || isGiven) rights.add(object.name + ":" + right);
+    }
     return rights;
   }
 
-  private static List<String> fieldRights(ObjectModel object) {
+  private static List<String> fieldRights(String profile, ObjectModel object, List<String> objectRights) {
     List<String> rights = new ArrayList<>();
     for (FieldModel field : object.fields.values()) {
       boolean isComputed = field.formula != null || field.type.matches("Summary|AutoNumber");
       boolean isNamed = field.custom ? !field.required && !field.type.equals("MasterDetail") : FieldRights.areNeeded(object, field);
-      if (!isNamed || !FieldRights.grantedAs(object, field).equals(field.name)) continue;
-      rights.add(object.name + "." + field.name + ":read");
-      if (!isComputed) rights.add(object.name + "." + field.name + ":edit");
+      boolean isGiven = isAdministrator(profile) || !field.custom && Access.givesFields(profile);
+      if (!isNamed || !isGiven || !FieldRights.grantedAs(object, field).equals(field.name)) continue;
+      String name = object.name + "." + field.name;
+      if (objectRights.contains(object.name + ":read")) rights.add(name + ":read");
+      if (!isComputed && objectRights.contains(object.name + ":edit")) rights.add(name + ":edit");
     }
     return rights;
   }
