@@ -1,9 +1,15 @@
 /* `npm run package`: makes the package, checks it, and tells what it contains and how it gets into an org. */
+import { Command } from 'commander';
 import { join } from 'node:path';
 import { runScript } from './npm/run-script.ts';
 import { countKinds } from './package-contents/count.ts';
 import { packageFiles } from './package-contents/package-files.ts';
 import { howToDeploy, showContents } from './package-contents/show.ts';
+
+new Command('npm run package --')
+  .description('Makes the package, checks it, and tells what it contains and how it gets into an org.')
+  .allowExcessArguments(false)
+  .parse();
 
 const MINUTES = 15;
 const steps = [

@@ -1,24 +1,15 @@
+import { Command } from 'commander';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { startBridgeProcess, startServerProcess, type BridgeProcess } from '../testing/bridge-process.ts';
 import { startPostgres } from '../testing/postgres-server.ts';
 import { environmentFor, temporaryFolder } from '../testing/running-bridge.ts';
 import { SimulatedSalesforce } from '../testing/simulated-salesforce.ts';
+import { amount } from './amount.ts';
 import { drain } from './drain.ts';
 import { load, type Load } from './load.ts';
 import { startOrg } from './local-org.ts';
 import { sustain } from './sustained.ts';
-
-const HELP = `Measures how fast the bridge acknowledges, how long it holds out, and how fast it delivers.
-
-  npm run bench:bridge [-- options]
-
-  --seconds N   length of each measurement of acknowledgement (default: 10)
-  --minutes N   length of the stream of 5,000 events a minute (default: 10)
-  --events N    events that wait and are then delivered (default: 10000)
-
-Prints Markdown. Exit status 0, or 1 when an event was lost or doubled.`;
 
 const CONNECTIONS = [100, 1000];
 const bare = join(import.meta.dirname, 'bare-server.ts');
@@ -70,20 +61,15 @@ function shared(salesforce: SimulatedSalesforce, url: string): Subject[] {
 }
 
 async function main(): Promise<void> {
-  const options = {
-    seconds: { type: 'string' },
-    minutes: { type: 'string' },
-    events: { type: 'string' },
-    help: { type: 'boolean' }
-  } as const;
-  const { values } = parseArgs({ options });
-  if (values.help === true) {
-    console.log(HELP);
-    return;
-  }
-  const seconds = Number(values.seconds ?? 10);
-  const minutes = Number(values.minutes ?? 10);
-  const events = Number(values.events ?? 10_000);
+  const { seconds, minutes, events } = new Command('npm run bench:bridge --')
+    .description('Measures how fast the bridge acknowledges, how long it holds out, and how fast it delivers.')
+    .option('--seconds <n>', 'length of each measurement of acknowledgement', amount, 10)
+    .option('--minutes <n>', 'length of the stream of 5,000 events a minute', amount, 10)
+    .option('--events <n>', 'events that wait and are then delivered', amount, 10_000)
+    .addHelpText('after', '\nPrints Markdown. Exit status 0, or 1 when an event was lost or doubled.')
+    .allowExcessArguments(false)
+    .parse()
+    .opts<{ seconds: number; minutes: number; events: number }>();
   const salesforce = new SimulatedSalesforce();
   await salesforce.start();
   const postgres = startPostgres(true);

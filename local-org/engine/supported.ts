@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
 import { runJdk, SetUpError } from '../compiler/java.ts';
 import type { Progress } from '../compiler/toolchain.ts';
+import { CANNOT_RUN, runCommand } from './command.ts';
 import { prepareEngine } from './run.ts';
 
 const HELP = `Writes docs/apex-support.md: which platform members the local org knows.
@@ -147,12 +148,4 @@ async function main(args: string[]): Promise<number> {
   return 0;
 }
 
-if (process.argv[1] && fileURLToPath(import.meta.url) === resolve(process.argv[1])) {
-  try {
-    process.exitCode = await main(process.argv.slice(2));
-  } catch (error) {
-    if (!(error instanceof SetUpError)) throw error;
-    console.error(error.message);
-    process.exitCode = 2;
-  }
-}
+await runCommand(import.meta.url, main, { cannotRun: CANNOT_RUN });

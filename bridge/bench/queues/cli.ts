@@ -1,20 +1,13 @@
+import { Command } from 'commander';
 import { randomUUID } from 'node:crypto';
 import { cpus } from 'node:os';
-import { parseArgs } from 'node:util';
 import type { QueuedEvent } from '../../src/queue/queued-event.ts';
 import { startPostgres } from '../../testing/postgres-server.ts';
 import { callEnded, temporaryFolder } from '../../testing/running-bridge.ts';
+import { amount } from '../amount.ts';
 import type { Candidate, OpenQueue } from './candidate.ts';
 import { installGraphileWorker, openGraphileWorker } from './graphile-worker.ts';
 import { openPgBoss } from './pg-boss.ts';
-
-const HELP = `Compares the queues that could stand between Dograh and Salesforce.
-
-  npm run bench:queues [-- options]
-
-  --events N    events that are written and then taken (default: 10000)
-
-Installs graphile-worker into a temporary folder. Prints Markdown.`;
 
 /** Webhooks that arrive together. */
 const TOGETHER = 100;
@@ -63,12 +56,13 @@ async function measured(candidate: Candidate, events: number): Promise<string> {
 }
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { events: { type: 'string' }, help: { type: 'boolean' } } });
-  if (values.help === true) {
-    console.log(HELP);
-    return;
-  }
-  const events = Number(values.events ?? 10_000);
+  const { events } = new Command('npm run bench:queues --')
+    .description('Compares the queues that could stand between Dograh and Salesforce.')
+    .option('--events <n>', 'events that are written and then taken', amount, 10_000)
+    .addHelpText('after', '\nInstalls graphile-worker into a temporary folder. Prints Markdown.')
+    .allowExcessArguments(false)
+    .parse()
+    .opts<{ events: number }>();
   const postgres = startPostgres(true);
   if (postgres === undefined) throw new Error('PostgreSQL is not installed (Debian: apt-get install postgresql).');
   const library = await temporaryFolder();

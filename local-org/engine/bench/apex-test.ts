@@ -1,3 +1,4 @@
+import { Command } from 'commander';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { cpus, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -78,6 +79,11 @@ async function measure(engine: Engine, project: string): Promise<void> {
   const ratio = (median(compile) / whole).toFixed(2);
   tell('one class changed, compiled again, warm', median(compile), `${files} file, ${ratio} of the whole compilation`);
 }
+
+new Command('npm run bench:apex-test --')
+  .description('Measures how long a person waits for Apex tests: all of them, one class again, one class changed.')
+  .allowExcessArguments(false)
+  .parse();
 
 const engine = await prepareEngine((message) => {
   console.error(message);

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { SetUpError } from '../../compiler/java.ts';
+import { CANNOT_RUN, runCommand } from '../../engine/command.ts';
 import { startPages } from '../server.ts';
 import { launchBrowser, openPage } from '../testing/browser.ts';
 import { bundleSizes } from './bundles.ts';
@@ -27,7 +28,6 @@ The bare datatable takes ten seconds for a first render, and longer for each tha
 minutes. Figures for the documents need a quiet machine. Whether memory grows takes the ten minutes of each to see;
 --minutes 0 leaves them out, and the rest takes about three.`;
 
-const CANNOT_RUN = 2;
 const ROOT = join(import.meta.dirname, '../../..');
 
 function count(text: string, name: string): number {
@@ -36,7 +36,7 @@ function count(text: string, name: string): number {
   return value;
 }
 
-async function main(args: string[]): Promise<void> {
+async function main(args: string[]): Promise<number> {
   const { values } = parseArgs({
     args,
     options: {
@@ -51,7 +51,7 @@ async function main(args: string[]): Promise<void> {
   });
   if (values.help) {
     console.log(HELP);
-    return;
+    return 0;
   }
   const { only } = values;
   if (only !== undefined && only !== 'list' && only !== 'watch') {
@@ -66,6 +66,7 @@ async function main(args: string[]): Promise<void> {
   };
   if (only !== 'watch') console.log(await measureList(listOptions));
   if (only !== 'list') console.log(watchReport(await measureWatch(ROOT, saves, progress)));
+  return 0;
 }
 
 function progress(message: string): void {
@@ -97,10 +98,4 @@ async function measureList(options: ListOptions): Promise<string> {
   }
 }
 
-try {
-  await main(process.argv.slice(2));
-} catch (error) {
-  if (!(error instanceof SetUpError)) throw error;
-  console.error(error.message);
-  process.exitCode = CANNOT_RUN;
-}
+await runCommand(import.meta.url, main, { cannotRun: CANNOT_RUN });

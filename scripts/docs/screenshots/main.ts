@@ -1,12 +1,10 @@
-/**
- * `npm run pages:screenshots`: pictures of every page for the documents, of an org in which calls go on; `-- --output FOLDER`
- * puts them elsewhere.
- */
+/** `npm run pages:screenshots`: pictures of every page for the documents, of an org in which calls go on. */
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Browser } from 'playwright-core';
 import { SetUpError } from '../../../local-org/compiler/java.ts';
+import { CANNOT_RUN, runCommand } from '../../../local-org/engine/command.ts';
 import { beginDay, DAY_BEGAN_MINUTES_AGO } from '../../../local-org/demo/begin-day.ts';
 import { startDemo, type Demo } from '../../../local-org/demo/demo.ts';
 import { launchBrowser, openPage, whenReady } from '../../../local-org/pages/testing/browser.ts';
@@ -14,12 +12,16 @@ import { callPeople } from './calls-under-way.ts';
 import { shotsOf, type Shot, type ShownRecords } from './shots.ts';
 
 const root = join(import.meta.dirname, '../../..');
-const { values } = parseArgs({ options: { output: { type: 'string', default: join(root, 'docs', 'images') } } });
-const folder = resolve(values.output);
+const HELP = `Takes pictures of every page, of an org in which calls go on.
+
+  npm run pages:screenshots -- [options]
+
+  --output FOLDER  where they are put (default: docs/images)
+
+Exit status: 0 done, 1 a page reported a problem, 2 could not run.`;
 const DESK = { width: 1280, height: 800 };
 const PHONE = { width: 375, height: 812 };
 const MINUTE = 60_000;
-const CANNOT_RUN = 2;
 /** A picture may take its time on a machine that is busy. In milliseconds. */
 const PATIENCE = 180_000;
 
@@ -50,7 +52,7 @@ async function shownRecords(demo: Demo): Promise<ShownRecords> {
   };
 }
 
-async function take(browser: Browser, { pages }: Demo, shot: Shot): Promise<string[]> {
+async function take(browser: Browser, { pages }: Demo, shot: Shot, folder: string): Promise<string[]> {
   const { page, problems, close } = await openPage(browser, {
     viewport: { ...(shot.isPhone ? PHONE : DESK), ...(shot.height ? { height: shot.height } : {}) }
   });
@@ -67,7 +69,19 @@ async function take(browser: Browser, { pages }: Demo, shot: Shot): Promise<stri
   return unexpected.map((problem) => `${shot.name}: ${problem}`);
 }
 
-async function main(): Promise<number> {
+async function main(args: string[]): Promise<number> {
+  const { values } = parseArgs({
+    args,
+    options: {
+      output: { type: 'string', default: join(root, 'docs', 'images') },
+      help: { type: 'boolean', short: 'h', default: false }
+    }
+  });
+  if (values.help) {
+    console.log(HELP);
+    return 0;
+  }
+  const folder = resolve(values.output);
   await mkdir(folder, { recursive: true });
   const browser = await launchBrowser();
   const demo = await startDemo({
@@ -80,7 +94,7 @@ async function main(): Promise<number> {
     await morning;
     await callPeople(demo);
     const problems: string[] = [];
-    for (const shot of shotsOf(await shownRecords(demo))) problems.push(...(await take(browser, demo, shot)));
+    for (const shot of shotsOf(await shownRecords(demo))) problems.push(...(await take(browser, demo, shot, folder)));
     for (const problem of problems) console.error(problem);
     return problems.length > 0 ? 1 : 0;
   } finally {
@@ -89,10 +103,4 @@ async function main(): Promise<number> {
   }
 }
 
-try {
-  process.exitCode = await main();
-} catch (error) {
-  if (!(error instanceof SetUpError)) throw error;
-  console.error(error.message);
-  process.exitCode = CANNOT_RUN;
-}
+await runCommand(import.meta.url, main, { cannotRun: CANNOT_RUN });
