@@ -36,15 +36,18 @@ final class StandardRules {
       Map.entry("User.FirstName", 40), Map.entry("User.Email", 128), Map.entry("User.CommunityNickname", 40),
       Map.entry("Group.Name", 40), Map.entry("Group.DeveloperName", 80), Map.entry("Product2.ProductCode", 255));
 
-  private static final Map<String, String> DERIVED = Map.of(
-      "Opportunity", "IsClosed|IsWon|ExpectedRevenue|Fiscal|FiscalYear|FiscalQuarter|HasOpportunityLineItem|ForecastCategory",
-      "Case", "IsClosed|ClosedDate|ContactEmail|ContactPhone|ContactMobile|ContactFax",
-      "Task", "IsClosed|IsHighPriority|AccountId|CompletedDateTime", "Event", "AccountId|EndDate",
-      "CampaignMember", "HasResponded|FirstName|LastName|Email|Type|CompanyOrAccount|LeadOrContactId",
-      "OpportunityLineItem", "ListPrice|Subtotal|ProductCode", "PricebookEntry", "ProductCode",
-      "ContentVersion", "IsLatest|VersionNumber|FileType|FileExtension|ContentSize",
-      "ContentDocument", "LatestPublishedVersionId|FileType|FileExtension|ContentSize",
-      "Attachment", "BodyLength");
+  private static final Map<String, String> DERIVED = Map.ofEntries(
+      Map.entry("Account", "ChannelProgramName|ChannelProgramLevelName"),
+      Map.entry("Opportunity", "IsClosed|IsWon|ExpectedRevenue|Fiscal|FiscalYear|FiscalQuarter|HasOpportunityLineItem|ForecastCategory"),
+      Map.entry("Case", "IsClosed|ClosedDate|ContactEmail|ContactPhone|ContactMobile|ContactFax"),
+      Map.entry("Task", "IsClosed|IsHighPriority|AccountId|CompletedDateTime"),
+      Map.entry("Event", "AccountId|EndDate"),
+      Map.entry("CampaignMember", "HasResponded|FirstName|LastName|Email|Type|CompanyOrAccount|LeadOrContactId"),
+      Map.entry("OpportunityLineItem", "ListPrice|Subtotal|ProductCode"),
+      Map.entry("PricebookEntry", "ProductCode"),
+      Map.entry("ContentVersion", "IsLatest|VersionNumber|FileType|FileExtension|ContentSize"),
+      Map.entry("ContentDocument", "LatestPublishedVersionId|FileType|FileExtension|ContentSize"),
+      Map.entry("Attachment", "BodyLength"));
 
   private StandardRules() {}
 

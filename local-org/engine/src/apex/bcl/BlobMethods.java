@@ -16,8 +16,9 @@ public final class BlobMethods {
     return Blob.of(Exceptions.argument(text));
   }
 
+  /** The platform hands the blob over as an argument, and its message says so. */
   public static String toString(Blob blob) {
-    return Exceptions.notNull(blob).text();
+    return Exceptions.argument(blob).text();
   }
 
   public static Integer size(Blob blob) {

@@ -1,6 +1,7 @@
 package apex.bcl;
 
 import apex.database.Error;
+import apex.database.QueryLocator;
 import apex.lang.ApexList;
 import apex.lang.ApexMap;
 import apex.lang.Exceptions;
@@ -69,6 +70,12 @@ public final class SObjectMethods {
   public static ApexList getSObjects(SObject row, String relationship) {
     Object value = nn(row).read(relationship);
     return value instanceof ApexList && !((ApexList) value).items.isEmpty() ? (ApexList) value : null;
+  }
+
+  /** What a loop over children goes through, as over a query: where there are none it ends at once. */
+  public static QueryLocator getSObjectsSelectLoop(SObject row, String relationship) {
+    ApexList children = getSObjects(row, relationship);
+    return new QueryLocator(null, children == null ? new ApexList("com/salesforce/api/entity/SObject") : children);
   }
 
   public static SObject putSObject(SObject row, String relationship, SObject value) {

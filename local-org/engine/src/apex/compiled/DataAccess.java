@@ -106,7 +106,11 @@ public final class DataAccess extends apex.system.Database {
   }
 
   public static UndeleteResult undeleteFromDML(SObject row) {
-    return (UndeleteResult) Dml.run(DmlRequest.of(DmlRequest.Kind.UNDELETE, row).statement(null)).get(0);
+    return undeleteFromDML(row, null);
+  }
+
+  public static UndeleteResult undeleteFromDML(SObject row, Object mode) {
+    return (UndeleteResult) Dml.run(DmlRequest.of(DmlRequest.Kind.UNDELETE, row).statement(mode)).get(0);
   }
 
   public static ApexList undeleteFromDML(ApexList rows) {

@@ -3,6 +3,7 @@ package localorg.engine;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
@@ -96,9 +97,23 @@ final class DerivedClassWriter {
         StubDescriptors.methodDescriptor(method[1], method[2]), null, null);
     code.visitLdcInsn(NameMap.apexName(name) + "." + method[0]);
     code.visitMethodInsn(Opcodes.INVOKESTATIC, "apex/lang/ConnectCalls", "refused", "(Ljava/lang/String;)Ljava/lang/Throwable;", false);
+    String result = StubDescriptors.internalName(method[2]);
+    if (result.startsWith("apex/connectapi/")) writeEmptyAnswer(code, result);
     code.visitInsn(Opcodes.ATHROW);
     code.visitMaxs(0, 0);
     code.visitEnd();
+  }
+
+  /** Where a call is not refused, an object without values is its answer. */
+  private static void writeEmptyAnswer(MethodVisitor code, String result) {
+    Label refused = new Label();
+    code.visitInsn(Opcodes.DUP);
+    code.visitJumpInsn(Opcodes.IFNONNULL, refused);
+    code.visitTypeInsn(Opcodes.NEW, result);
+    code.visitInsn(Opcodes.DUP);
+    code.visitMethodInsn(Opcodes.INVOKESPECIAL, result, "<init>", "()V", false);
+    code.visitInsn(Opcodes.ARETURN);
+    code.visitLabel(refused);
   }
 
   /** A stub repeats members of its parent; two places to keep one value would disagree. */

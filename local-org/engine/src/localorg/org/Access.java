@@ -17,7 +17,8 @@ public final class Access {
       "PermissionSet", "PermissionSetAssignment", "Group", "ApexClass", "CustomPermission", "SetupEntityAccess",
       "AsyncApexJob", "CronTrigger", "UserRole", "UserLicense", "Name");
   private static final Set<String> BUSINESS_PROFILES = Set.of("Standard User", "Solution Manager", "Marketing User",
-      "Contract Manager", "Standard Platform User");
+      "Contract Manager", "Standard Platform User", "Custom: Marketing Profile", "Custom: Sales Profile",
+      "Custom: Support Profile");
 
   private static final Set<String> PLATFORM_OBJECTS = Set.of("Account", "Contact", "Document", "Folder", "Asset",
       "ContentVersion", "ContentDocument", "ContentDocumentLink", "Attachment", "Note");
@@ -26,7 +27,8 @@ public final class Access {
   private static final Set<String> UNDELETABLE = Set.of("User", "Organization", "RecordType");
   /** Profiles that give every standard field of an object along with the object. */
   private static final Set<String> FULL_PROFILES = Set.of("Standard User", "Solution Manager", "Marketing User",
-      "Contract Manager", "Standard Platform User", "Read Only");
+      "Contract Manager", "Standard Platform User", "Read Only", "Custom: Marketing Profile", "Custom: Sales Profile",
+      "Custom: Support Profile");
 
   private final Record user;
   private final String profile;

@@ -13,10 +13,14 @@ final class FieldRights {
   private static final String ALWAYS = "Id|Name|FirstName|LastName|MiddleName|Salutation|Suffix|OwnerId|RecordTypeId|Status|"
       + "Priority|MasterRecordId|IsDeleted";
 
+  /** Fields that nobody sets and that still are seen by those only who have the right to. */
+  private static final String SHOWN_ON_GRANT = "ChannelProgramName|ChannelProgramLevelName";
+
   private FieldRights() {}
 
   static boolean areNeeded(ObjectModel object, FieldModel field) {
-    return object.name.matches(OBJECTS) && !field.required && !field.readOnly && !field.name.matches(ALWAYS)
+    boolean isFree = field.readOnly && !field.name.matches(SHOWN_ON_GRANT);
+    return object.name.matches(OBJECTS) && !field.required && !isFree && !field.name.matches(ALWAYS)
         || field.type.equals("Address") && object.name.matches(OBJECTS);
   }
 

@@ -77,7 +77,7 @@ public final class GrantedRows {
   private static List<String> fieldRights(String profile, ObjectModel object, List<String> objectRights) {
     List<String> rights = new ArrayList<>();
     for (FieldModel field : object.fields.values()) {
-      boolean isComputed = field.formula != null || field.type.matches("Summary|AutoNumber");
+      boolean isComputed = field.formula != null || field.readOnly || field.type.matches("Summary|AutoNumber");
       boolean isNamed = field.custom ? !field.required && !field.type.equals("MasterDetail") : FieldRights.areNeeded(object, field);
       boolean isGiven = isAdministrator(profile) || !field.custom && Access.givesFields(profile);
       if (!isNamed || !isGiven || !FieldRights.grantedAs(object, field).equals(field.name)) continue;

@@ -9,7 +9,8 @@ import localorg.project.ProjectModel;
 final class SetupData {
   private static final String[] PROFILES = {"Standard User", "Minimum Access - Salesforce", "Read Only",
       "Minimum Access - API Only Integrations", "Solution Manager", "Marketing User", "Contract Manager",
-      "Standard Platform User", "Salesforce API Only System Integrations"};
+      "Standard Platform User", "Salesforce API Only System Integrations", "Custom: Marketing Profile",
+      "Custom: Sales Profile", "Custom: Support Profile"};
   private static final String[] OTHER_PROFILES = {"Chatter Free User:CsnOnly", "Chatter Moderator User:CsnOnly",
       "Chatter External User:CsnOnly", "Customer Community User:CspLitePortal", "Customer Community Login User:CspLitePortal",
       "Customer Community Plus User:PowerCustomerSuccess", "Partner Community User:PowerPartner",
