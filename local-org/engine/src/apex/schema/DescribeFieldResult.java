@@ -173,7 +173,7 @@ public final class DescribeFieldResult {
 
   public Boolean isNameField() {
     if (field.name.matches("CaseNumber|ContractNumber|OrderNumber|SolutionName")) return true;
-    return field.name.equals("Name") || field.name.equals("Subject") && owner.name.matches("Task|Event")
+    return field.name.equals("Name") && !owner.name.equals("CampaignMember") || field.name.equals("Subject") && owner.name.matches("Task|Event")
         || field.name.equals("Title") && owner.name.matches("ContentVersion|ContentDocument|Note");
   }
 
