@@ -4,7 +4,11 @@ import apex.lang.ApexMap;
 import apex.lang.ApexSet;
 import apex.system.QueryException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import localorg.org.Org;
 import localorg.project.FieldModel;
 import localorg.project.ObjectModel;
@@ -28,33 +32,49 @@ final class FieldAccess {
   /** Source: Apex Developer Guide, "Filter SOQL Queries Using WITH SECURITY_ENFORCED" and "Enforce User Mode". */
   static void check(Query query, ObjectModel model, boolean userMode) {
     boolean secured = "SECURITY_ENFORCED".equals(query.mode);
-    if (userMode && !Org.access().canRead(model)) throw unknownObject(model.name);
+    if (userMode) checkAll(query, model);
     if (secured && !Org.access().canRead(model)) throw insufficient();
-    List<String> selected = selected(query);
-    for (String path : selected) check(query, model, path, userMode, secured);
+    for (String path : selected(query)) {
+      if (secured && !mayRead(query, model, path)) throw insufficient();
+      checkExists(query, model, path);
+    }
     // Clauses other than SELECT are only looked at in user mode.
-    for (String path : others(query)) check(query, model, path, userMode, false);
+    for (String path : others(query)) checkExists(query, model, path);
+  }
+
+  private static void checkExists(Query query, ObjectModel model, String path) {
+    Paths.field(model, Paths.relative(query, path));
   }
 
   private static QueryException insufficient() {
     return new QueryException("Insufficient permissions: secure query included inaccessible field");
   }
 
-  private static void check(Query query, ObjectModel model, String path, boolean userMode, boolean secured) {
-    String relative = Paths.relative(query, path);
-    FieldModel field = Paths.field(model, relative);
-    if (!userMode && !secured) return;
-    ObjectModel owner = Paths.owner(model, relative);
-    if (Org.access().canReadField(owner, field)) return;
-    throw userMode ? hidden(owner, field) : insufficient();
+  /** The exception's text is about the first field, its map names them all. */
+  private static void checkAll(Query query, ObjectModel model) {
+    QueryException problem = Org.access().canRead(model) ? null : unknownObject(model.name);
+    Map<String, Set<String>> hidden = new LinkedHashMap<>();
+    List<String> paths = selected(query);
+    paths.addAll(others(query));
+    for (String path : paths) {
+      if (mayRead(query, model, path)) continue;
+      String relative = Paths.relative(query, path);
+      ObjectModel owner = Paths.owner(model, relative);
+      FieldModel field = Paths.field(model, relative);
+      if (problem == null) problem = unknownField(field.name, owner.name);
+      hidden.computeIfAbsent(owner.name, name -> new LinkedHashSet<>()).add(field.name);
+    }
+    if (problem == null) return;
+    ApexMap fields = ApexMap.ofObjects();
+    hidden.forEach((object, names) -> fields.put(object, ApexSet.ofStrings(List.copyOf(names))));
+    problem.setInaccessibleFields(fields);
+    throw problem;
   }
 
-  private static QueryException hidden(ObjectModel owner, FieldModel field) {
-    QueryException exception = unknownField(field.name, owner.name);
-    ApexMap fields = ApexMap.ofObjects();
-    fields.put(owner.name, ApexSet.ofStrings(List.of(field.name)));
-    exception.setInaccessibleFields(fields);
-    return exception;
+  private static boolean mayRead(Query query, ObjectModel model, String path) {
+    String relative = Paths.relative(query, path);
+    FieldModel field = Paths.field(model, relative);
+    return Org.access().canReadField(Paths.owner(model, relative), field);
   }
 
   private static List<String> selected(Query query) {
