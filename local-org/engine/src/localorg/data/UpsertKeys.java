@@ -30,7 +30,7 @@ final class UpsertKeys {
           else existing(outcome);
           break;
         default:
-          if (request.externalId != null) byExternalId(request, outcome, outcomes);
+          if (request.externalId != null && !request.externalId.equalsIgnoreCase("Id")) byExternalId(request, outcome, outcomes);
           else if (outcome.row.id() == null) outcome.created = true;
           else existing(outcome);
       }
