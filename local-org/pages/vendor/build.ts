@@ -3,16 +3,11 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import replaceModule from '@rollup/plugin-replace';
 import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { rollup, type Plugin } from 'rollup';
 import typescript from 'typescript';
 import { packageFolder } from '../../compiler/toolchain.ts';
+import { OWN_COMPONENTS } from './own-components.ts';
 import { resolveBaseComponents } from './resolve.ts';
-
-const here = dirname(fileURLToPath(import.meta.url));
-
-/** Our own components that are compiled with Salesforce's: those of the shell, and those that no package carries. */
-export const OWN_COMPONENTS = join(here, '..', 'browser', 'components');
 
 /** Base components that a page on a laptop cannot use, or that are reached through others. */
 const LEFT_OUT = /^lightning\/(barcodeScanner|iconSvgTemplates\w*)$/;
