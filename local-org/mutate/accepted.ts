@@ -12,11 +12,22 @@ export interface Accepted {
   reason: string;
 }
 
+/** Why changes of one sort survive. They stay in the score: a test could notice them. */
+export interface SurvivalReason {
+  /** Regular expressions; all survivors when absent. Of the class, the source line, the change in the report's words. */
+  class?: RegExp;
+  line?: RegExp;
+  change?: RegExp;
+  reason: string;
+}
+
 /** What the reviewed file says. */
 export interface Reviewed {
   /** Classes that write log lines. */
   loggers: string[];
   accepted: Accepted[];
+  /** The first that fits a survivor is its reason. */
+  reasons: SurvivalReason[];
 }
 
 /** Survivors told apart by the reviewed file. */
@@ -57,7 +68,7 @@ export function parseReviewed(text: string, name: string): Reviewed {
   } catch (error) {
     throw new SetUpError(`${name} is not valid JSON: ${error instanceof Error ? error.message : String(error)}`);
   }
-  const { loggers = [], accepted = [] } = (parsed ?? {}) as { loggers?: unknown; accepted?: unknown };
+  const { loggers = [], accepted = [], reasons = [] } = (parsed ?? {}) as Record<string, unknown>;
   if (!Array.isArray(accepted)) throw new SetUpError(`${name}: accepted must be a list.`);
   if (!Array.isArray(loggers) || !loggers.every((logger) => typeof logger === 'string')) {
     throw new SetUpError(`${name}: loggers must be a list of class names.`);
@@ -69,7 +80,60 @@ export function parseReviewed(text: string, name: string): Reviewed {
       `${name}: entry ${wrong + 1} needs file, line and a reason of ${SHORTEST_REASON} characters, may have change, and nothing else.`
     );
   }
-  return { loggers, accepted: list as Accepted[] };
+  return { loggers, accepted: list as Accepted[], reasons: parseReasons(reasons, name) };
+}
+
+function parseReasons(given: unknown, name: string): SurvivalReason[] {
+  if (!Array.isArray(given)) throw new SetUpError(`${name}: reasons must be a list.`);
+  return given.map((entry: unknown, index): SurvivalReason => {
+    const { reason, ...patterns } = (entry ?? {}) as Record<string, unknown>;
+    const known = ['class', 'line', 'change'];
+    const isRight =
+      typeof reason === 'string' &&
+      reason.trim().length >= SHORTEST_REASON &&
+      Object.entries(patterns).every(([key, value]) => known.includes(key) && typeof value === 'string');
+    if (!isRight) {
+      throw new SetUpError(
+        `${name}: reason ${index + 1} needs a reason of ${SHORTEST_REASON} characters, may have class, line and change, and nothing else.`
+      );
+    }
+    return { ...expressions(patterns as Record<string, string>, `${name}: reason ${index + 1}`), reason };
+  });
+}
+
+function expressions(patterns: Record<string, string>, place: string): Record<string, RegExp> {
+  const read = ([key, pattern]: [string, string]): [string, RegExp] => {
+    try {
+      return [key, new RegExp(pattern)];
+    } catch {
+      throw new SetUpError(`${place}: ${key} is no regular expression: ${pattern}`);
+    }
+  };
+  return Object.fromEntries(Object.entries(patterns).map(read));
+}
+
+/**
+ * Sorts survivors by why they survive.
+ * @param sourceLine text of the line of a mutant
+ * @returns each reason with its survivors, and those that nobody has given a reason for under null
+ */
+export function byReason(
+  survivors: readonly Mutant[],
+  reasons: readonly SurvivalReason[],
+  sourceLine: (mutant: Mutant) => string
+): ReadonlyMap<string | null, readonly Mutant[]> {
+  const sorted = new Map<string | null, Mutant[]>();
+  for (const mutant of survivors) {
+    const found = reasons.find(
+      (each) =>
+        (each.class?.test(mutant.class) ?? true) &&
+        (each.line?.test(sourceLine(mutant)) ?? true) &&
+        (each.change?.test(mutant.change) ?? true)
+    );
+    const key = found?.reason ?? null;
+    sorted.set(key, [...(sorted.get(key) ?? []), mutant]);
+  }
+  return sorted;
 }
 
 /**

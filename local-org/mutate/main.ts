@@ -25,8 +25,8 @@ const HELP = `Changes the Apex in one place after the other and tells which chan
   --project DIR     project folder (default: the current one)
 
 Verdicts are kept: a change is tried again only when its class, or a class that its tests run, has changed.
-${REVIEWED} names the survivors that are accepted, each with its reason, and the
-classes whose log lines are left alone.
+${REVIEWED} names the survivors that are accepted and leave the score, why others
+survive that stay in it, and the classes whose log lines are left alone.
 
 Exit status: 0 done, 1 score below --minimum or an accepted survivor that is none any more, 2 could not run.`;
 
@@ -39,9 +39,11 @@ function wholeNumber(option: string, text: string | undefined, most = 1_000_000)
   throw new SetUpError(`${option} takes a whole number from 0 to ${most}, not "${text}".`);
 }
 
+const NOTHING_REVIEWED: Reviewed = { loggers: [], accepted: [], reasons: [] };
+
 async function reviewedIn(project: string): Promise<Reviewed> {
   const file = join(project, REVIEWED);
-  return existsSync(file) ? parseReviewed(await readFile(file, 'utf8'), REVIEWED) : { loggers: [], accepted: [] };
+  return existsSync(file) ? parseReviewed(await readFile(file, 'utf8'), REVIEWED) : NOTHING_REVIEWED;
 }
 
 /** Gives the text of a mutant's line, reading each file once. */
@@ -81,7 +83,7 @@ async function main(args: string[]): Promise<number> {
   }
   const project = resolve(values.project);
   const minimum = wholeNumber('--minimum', values.minimum, 100) ?? 0;
-  const { loggers, accepted } = await reviewedIn(project);
+  const { loggers, accepted, reasons } = await reviewedIn(project);
   const lines = values.since === undefined ? undefined : await changedLines(project, values.since);
   if (lines?.length === 0) {
     console.log(`No line of Apex differs from ${values.since ?? ''}.`);
@@ -104,7 +106,7 @@ async function main(args: string[]): Promise<number> {
   const files = new Set(mutants.map((mutant) => mutant.file));
   const reviewed = review(mutants, accepted, lineReader(project), (file) => isWhole && files.has(file));
   if (values.json !== undefined) await writeFile(values.json, `${JSON.stringify(mutants, null, 2)}\n`);
-  console.log(summary(mutants, reviewed, lineReader(project)));
+  console.log(summary(mutants, reviewed, reasons, lineReader(project)));
   if (mutants.length === 0) console.log('Nothing to change was found.');
   const killed = mutants.filter((mutant) => mutant.killer !== null).length;
   const reached = score(killed, mutants.length, reviewed.accepted.length) * 100 >= minimum;

@@ -1,4 +1,4 @@
-import type { Review } from './accepted.ts';
+import { byReason, type Review, type SurvivalReason } from './accepted.ts';
 import type { Mutant } from './run.ts';
 
 /** Share of the changes that a test noticed, of those that one could notice. */
@@ -10,10 +10,25 @@ function percent(share: number): string {
   return `${Math.floor(share * 100)}%`.padStart(4);
 }
 
-function survivorLines(review: Review, sourceLine: (mutant: Mutant) => string): string[] {
-  return review.open.flatMap((mutant) => [
-    `${mutant.file}:${mutant.line}: ${mutant.change}${mutant.tests === 0 ? ' (no test runs the line)' : ''}`,
-    `    ${sourceLine(mutant).trim()}`
+const counted = (mutants: readonly Mutant[]): string =>
+  mutants.length === 1 ? '1 change' : `${mutants.length} changes`;
+
+/** Survivors under the reason why they survive; those without one come last, nearest to the totals. */
+function survivorLines(
+  review: Review,
+  reasons: readonly SurvivalReason[],
+  sourceLine: (mutant: Mutant) => string
+): string[] {
+  const groups = [...byReason(review.open, reasons, sourceLine)];
+  groups.sort(([left], [right]) => Number(left === null) - Number(right === null));
+  return groups.flatMap(([reason, mutants]) => [
+    `${counted(mutants)} that no test notices: ${reason ?? 'nobody has said why.'}`,
+    '',
+    ...mutants.flatMap((mutant) => [
+      `${mutant.file}:${mutant.line}: ${mutant.change}${mutant.tests === 0 ? ' (no test runs the line)' : ''}`,
+      `    ${sourceLine(mutant).trim()}`
+    ]),
+    ''
   ]);
 }
 
@@ -33,18 +48,23 @@ function classLines(mutants: readonly Mutant[], review: Review): string[] {
   return rows.map((row) => `${percent(row.share)}  ${row.text}`);
 }
 
-/** The text a person reads: survivors with their line, classes from the weakest, stale entries, totals. */
-export function summary(mutants: readonly Mutant[], review: Review, sourceLine: (mutant: Mutant) => string): string {
+/** The text a person reads: survivors with reason and line, classes from the weakest, stale entries, totals. */
+export function summary(
+  mutants: readonly Mutant[],
+  review: Review,
+  reasons: readonly SurvivalReason[],
+  sourceLine: (mutant: Mutant) => string
+): string {
   const killed = mutants.filter((mutant) => mutant.killer !== null).length;
   const share = score(killed, mutants.length, review.accepted.length);
   const fresh = mutants.filter((mutant) => mutant.fresh).length;
   return [
-    ...survivorLines(review, sourceLine),
-    '',
+    ...survivorLines(review, reasons, sourceLine),
     ...classLines(mutants, review),
     '',
     ...review.stale.map((entry) => `Accepted, but nothing like it survives: ${entry.file}: ${entry.line}`),
-    `${mutants.length} mutations (${fresh} tried now): ${killed} noticed, ${review.open.length} survived, ` +
+    `${mutants.length} mutations (${fresh} tried now): ${killed} noticed, ${review.open.length} survived` +
+      ` (${(byReason(review.open, reasons, sourceLine).get(null) ?? []).length} without a reason), ` +
       `${review.accepted.length} accepted; score ${(share * 100).toFixed(1)}%`
   ].join('\n');
 }

@@ -54,6 +54,19 @@ describe('a mutation test', () => {
     expect(at(29)).toContainEqual(['`add` not called', null]);
   });
 
+  it('leaves out the elements of a list, by their name', () => {
+    expect(at(37)).toEqual(
+      expect.arrayContaining([
+        ["'red' left out", null],
+        ["'blue' left out", null]
+      ])
+    );
+  });
+
+  it('changes nothing that the compiler adds to a query', () => {
+    expect(at(33)).toEqual([['returns null', null]]);
+  });
+
   it('turns results round', () => {
     expect(at(17)).toContainEqual(['returns the opposite', 'TollTest.fireEnginesAreFree']);
   });

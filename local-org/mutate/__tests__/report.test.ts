@@ -47,6 +47,12 @@ describe('the reviewed file', () => {
     );
     expect(() => parseReviewed('{"accepted":{}}', 'f.json')).toThrow('f.json: accepted must be a list.');
     expect(() => parseReviewed('{"loggers":[1]}', 'f.json')).toThrow('f.json: loggers must be a list of class names.');
+    expect(() => parseReviewed('{"reasons":[{"file":"a","reason":"Nobody pays seven."}]}', 'f.json')).toThrow(
+      'f.json: reason 1 needs a reason of 15 characters, may have class, line and change, and nothing else.'
+    );
+    expect(() => parseReviewed('{"reasons":[{"line":"(","reason":"Nobody pays seven."}]}', 'f.json')).toThrow(
+      'f.json: reason 1: line is no regular expression: ('
+    );
     expect(() => parseReviewed('[', 'f.json')).toThrow(/^f.json is not valid JSON: /);
   });
 });
@@ -56,11 +62,36 @@ describe('the report', () => {
     const text = summary(
       mutants,
       review(mutants, [], sourceLine, () => true),
+      [],
       sourceLine
     );
     expect(text).toContain('classes/Toll.cls:2: 7 became 8\n    return 7;');
     expect(text).toContain(' 33%  Toll (1 of 3 noticed)');
-    expect(text).toContain('3 mutations (3 tried now): 1 noticed, 2 survived, 0 accepted; score 33.3%');
+    expect(text).toContain(
+      '3 mutations (3 tried now): 1 noticed, 2 survived (2 without a reason), 0 accepted; score 33.3%'
+    );
+  });
+
+  it('puts survivors under the first reason that fits them, and leaves the score as it is', () => {
+    const { reasons } = parseReviewed(
+      JSON.stringify({
+        reasons: [
+          { class: '^Toll$', line: 'return 7', change: 'became 8', reason: 'Nobody pays seven.' },
+          { line: 'return 7', reason: 'A later one is not asked.' }
+        ]
+      }),
+      'f'
+    );
+    const text = summary(
+      mutants,
+      review(mutants, [], sourceLine, () => true),
+      reasons,
+      sourceLine
+    );
+    expect(text).toContain('1 change that no test notices: Nobody pays seven.\n\nclasses/Toll.cls:2: 7 became 8');
+    expect(text).toContain('1 change that no test notices: nobody has said why.\n\nclasses/Toll.cls:1: 5 became 6');
+    expect(text).not.toContain('A later one');
+    expect(text).toContain('2 survived (1 without a reason), 0 accepted; score 33.3%');
   });
 });
 

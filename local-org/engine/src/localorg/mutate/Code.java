@@ -49,6 +49,16 @@ final class Code {
         && (call.owner.startsWith(API + "entity/") || call.owner.startsWith(API + "Database"));
   }
 
+  /** Whether a value goes to the call that runs a query: the compiler says there how the query is meant. */
+  static boolean isHandedToAQuery(AbstractInsnNode value) {
+    AbstractInsnNode next = next(value);
+    while (next != null && (number(next) != null || calls(next, "java/lang/Boolean", "valueOf")
+        || opcode(next) == Opcodes.GETSTATIC || opcode(next) == Opcodes.ACONST_NULL)) {
+      next = next(next);
+    }
+    return next instanceof MethodInsnNode call && call.owner.startsWith(API + "Database") && call.name.matches("(?i).*query.*");
+  }
+
   /** Whether the call that makes a collection comes next: the number before it is a capacity. */
   static boolean makesACollection(AbstractInsnNode instruction) {
     return instruction instanceof MethodInsnNode call && call.name.equals("<init>") && call.owner.startsWith(API + "fast/");

@@ -94,7 +94,7 @@ final class Finder {
   private void constant() {
     AbstractInsnNode after = Code.next(instruction);
     Number number = Code.number(instruction);
-    if (number != null && isOfTheSource(after)) {
+    if (number != null && isOfTheSource(after) && !Code.isHandedToAQuery(instruction)) {
       boolean isTruth = Code.calls(after, "java/lang/Boolean", "valueOf");
       if (isTruth) add(Kind.CHANGE_CONSTANT, number.intValue() == 1 ? "`true` became `false`" : "`false` became `true`");
       else add(Kind.CHANGE_CONSTANT, number + " became " + (number.longValue() + 1));
@@ -120,16 +120,21 @@ final class Finder {
   /** Names, keys and codes count; sentences are for people, and tests need not repeat them word by word. */
   private static boolean isWord(String text, AbstractInsnNode after) {
     boolean isTextOfApex = text.indexOf(' ') < 0 && text.chars().anyMatch(Character::isLetterOrDigit);
-    return isTextOfApex && !Code.isOfTheLanguage(after) && !Code.isOfADatabaseOrRecord(after)
+    boolean isOfTheCompiler = text.matches("tmpVar\\d+") || text.startsWith("com/salesforce/");
+    return isTextOfApex && !isOfTheCompiler && !Code.isOfTheLanguage(after) && !Code.isOfADatabaseOrRecord(after)
         && !Code.calls(after, LANGUAGE, "convert");
   }
 
   private void call() {
     if (!(instruction instanceof MethodInsnNode call) || call.name.startsWith("<") || Code.isOfTheLanguage(call)) return;
     boolean isStatement = Type.getReturnType(call.desc) == Type.VOID_TYPE || Code.opcode(Code.next(call)) == Opcodes.POP;
-    if (!isStatement || call.name.equals("initializationCompleted")) return;
+    // The compiler puts what a query binds into a map of its own.
+    if (!isStatement || call.name.equals("initializationCompleted") || call.name.equals("putBytecode")) return;
     boolean setsField = call.name.equals("setValue") && Code.isOfADatabaseOrRecord(call);
-    String name = setsField ? "field " + ((LdcInsnNode) Code.previous(call)).cst + " not set" : "`" + Code.nameOf(call) + "` not called";
+    boolean addsAText = Code.nameOf(call).equals("add") && Code.previous(call) instanceof LdcInsnNode text && text.cst instanceof String;
+    String name = "`" + Code.nameOf(call) + "` not called";
+    if (setsField) name = "field " + ((LdcInsnNode) Code.previous(call)).cst + " not set";
+    if (addsAText) name = "'" + ((LdcInsnNode) Code.previous(call)).cst + "' left out";
     add(setsField ? Kind.REMOVE_ASSIGNMENT : Kind.REMOVE_CALL, name);
   }
 
