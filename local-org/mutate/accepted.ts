@@ -1,4 +1,5 @@
 import { SetUpError } from '../compiler/java.ts';
+import { parseReasons, SHORTEST_REASON, type SurvivalReason } from './reasons.ts';
 import type { Mutant } from './run.ts';
 
 /** A change that no test can notice, or need not, and why. */
@@ -9,15 +10,6 @@ export interface Accepted {
   line: string;
   /** What was changed, in the words of the report; every change of the line when absent. */
   change?: string;
-  reason: string;
-}
-
-/** Why changes of one sort survive. They stay in the score: a test could notice them. */
-export interface SurvivalReason {
-  /** Regular expressions; all survivors when absent. Of the class, the source line, the change in the report's words. */
-  class?: RegExp;
-  line?: RegExp;
-  change?: RegExp;
   reason: string;
 }
 
@@ -38,8 +30,6 @@ export interface Review {
   /** Entries that fit no survivor any more. */
   stale: Accepted[];
 }
-
-const SHORTEST_REASON = 15;
 
 function isAccepted(value: unknown): value is Accepted {
   if (typeof value !== 'object' || value === null) return false;
@@ -81,59 +71,6 @@ export function parseReviewed(text: string, name: string): Reviewed {
     );
   }
   return { loggers, accepted: list as Accepted[], reasons: parseReasons(reasons, name) };
-}
-
-function parseReasons(given: unknown, name: string): SurvivalReason[] {
-  if (!Array.isArray(given)) throw new SetUpError(`${name}: reasons must be a list.`);
-  return given.map((entry: unknown, index): SurvivalReason => {
-    const { reason, ...patterns } = (entry ?? {}) as Record<string, unknown>;
-    const known = ['class', 'line', 'change'];
-    const isRight =
-      typeof reason === 'string' &&
-      reason.trim().length >= SHORTEST_REASON &&
-      Object.entries(patterns).every(([key, value]) => known.includes(key) && typeof value === 'string');
-    if (!isRight) {
-      throw new SetUpError(
-        `${name}: reason ${index + 1} needs a reason of ${SHORTEST_REASON} characters, may have class, line and change, and nothing else.`
-      );
-    }
-    return { ...expressions(patterns as Record<string, string>, `${name}: reason ${index + 1}`), reason };
-  });
-}
-
-function expressions(patterns: Record<string, string>, place: string): Record<string, RegExp> {
-  const read = ([key, pattern]: [string, string]): [string, RegExp] => {
-    try {
-      return [key, new RegExp(pattern)];
-    } catch {
-      throw new SetUpError(`${place}: ${key} is no regular expression: ${pattern}`);
-    }
-  };
-  return Object.fromEntries(Object.entries(patterns).map(read));
-}
-
-/**
- * Sorts survivors by why they survive.
- * @param sourceLine text of the line of a mutant
- * @returns each reason with its survivors, and those that nobody has given a reason for under null
- */
-export function byReason(
-  survivors: readonly Mutant[],
-  reasons: readonly SurvivalReason[],
-  sourceLine: (mutant: Mutant) => string
-): ReadonlyMap<string | null, readonly Mutant[]> {
-  const sorted = new Map<string | null, Mutant[]>();
-  for (const mutant of survivors) {
-    const found = reasons.find(
-      (each) =>
-        (each.class?.test(mutant.class) ?? true) &&
-        (each.line?.test(sourceLine(mutant)) ?? true) &&
-        (each.change?.test(mutant.change) ?? true)
-    );
-    const key = found?.reason ?? null;
-    sorted.set(key, [...(sorted.get(key) ?? []), mutant]);
-  }
-  return sorted;
 }
 
 /**

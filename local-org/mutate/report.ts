@@ -1,4 +1,5 @@
-import { byReason, type Review, type SurvivalReason } from './accepted.ts';
+import type { Review } from './accepted.ts';
+import { byReason, type SurvivalReason } from './reasons.ts';
 import type { Mutant } from './run.ts';
 
 /** Share of the changes that a test noticed, of those that one could notice. */
@@ -15,11 +16,10 @@ const counted = (mutants: readonly Mutant[]): string =>
 
 /** Survivors under the reason why they survive; those without one come last, nearest to the totals. */
 function survivorLines(
-  review: Review,
-  reasons: readonly SurvivalReason[],
+  sorted: ReadonlyMap<string | null, readonly Mutant[]>,
   sourceLine: (mutant: Mutant) => string
 ): string[] {
-  const groups = [...byReason(review.open, reasons, sourceLine)];
+  const groups = [...sorted];
   groups.sort(([left], [right]) => Number(left === null) - Number(right === null));
   return groups.flatMap(([reason, mutants]) => [
     `${counted(mutants)} that no test notices: ${reason ?? 'nobody has said why.'}`,
@@ -57,14 +57,15 @@ export function summary(
 ): string {
   const killed = mutants.filter((mutant) => mutant.killer !== null).length;
   const share = score(killed, mutants.length, review.accepted.length);
+  const sorted = byReason(review.open, reasons, sourceLine);
   const fresh = mutants.filter((mutant) => mutant.fresh).length;
   return [
-    ...survivorLines(review, reasons, sourceLine),
+    ...survivorLines(sorted, sourceLine),
     ...classLines(mutants, review),
     '',
     ...review.stale.map((entry) => `Accepted, but nothing like it survives: ${entry.file}: ${entry.line}`),
     `${mutants.length} mutations (${fresh} tried now): ${killed} noticed, ${review.open.length} survived` +
-      ` (${(byReason(review.open, reasons, sourceLine).get(null) ?? []).length} without a reason), ` +
+      ` (${sorted.get(null)?.length ?? 0} without a reason), ` +
       `${review.accepted.length} accepted; score ${(share * 100).toFixed(1)}%`
   ].join('\n');
 }

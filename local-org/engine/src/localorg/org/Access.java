@@ -25,10 +25,6 @@ public final class Access {
 
   /** Nobody deletes these; users are made inactive instead. */
   private static final Set<String> UNDELETABLE = Set.of("User", "Organization", "RecordType");
-  /** Profiles that give every standard field of an object along with the object. */
-  private static final Set<String> FULL_PROFILES = Set.of("Standard User", "Solution Manager", "Marketing User",
-      "Contract Manager", "Standard Platform User", "Read Only", "Custom: Marketing Profile", "Custom: Sales Profile",
-      "Custom: Support Profile");
 
   private final Record user;
   private final String profile;
@@ -112,7 +108,7 @@ public final class Access {
 
   /** Whether a standard profile gives the fields of the standard objects that it gives. */
   static boolean givesFields(String profile) {
-    return FULL_PROFILES.contains(profile);
+    return BUSINESS_PROFILES.contains(profile) || profile.equals("Read Only");
   }
 
   private boolean activity(String right, String permission) {
@@ -132,7 +128,7 @@ public final class Access {
     boolean objectRight = right.equals("read") ? canRead(object) : canCreate(object) || canEdit(object);
     if (!objectRight) return false;
     if (isAdministrator() || object.kind == ObjectModel.Kind.METADATA || object.kind == ObjectModel.Kind.EVENT) return true;
-    if (field.required || !field.custom && (FULL_PROFILES.contains(profile) || !FieldRights.areNeeded(object, field))) return true;
+    if (field.required || !field.custom && (givesFields(profile) || !FieldRights.areNeeded(object, field))) return true;
     String name = object.name + "." + FieldRights.grantedAs(object, field);
     return grants.stream().anyMatch(set -> set.fields.contains(name + ":" + right)
         || right.equals("read") && set.fields.contains(name + ":edit"));
