@@ -23,10 +23,11 @@ final class DerivedTypes {
 
   private DerivedTypes() {}
 
-  /** The class file of a runtime class such as {@code apex.metadata.Layout}; null when no stub declares it. */
+  /** The class file of a runtime class such as {@code apex.metadata.Layout}, or of a script's type; null when nothing declares it. */
   static byte[] classFile(String name) {
     StubType type = find(name);
-    return type == null ? null : new DerivedClassWriter(name.replace('.', '/'), type).bytes();
+    if (type == null) return ScriptTypes.classFile(name);
+    return new DerivedClassWriter(name.replace('.', '/'), type).bytes();
   }
 
   /** What the stub behind a runtime class declares; null when there is none. */

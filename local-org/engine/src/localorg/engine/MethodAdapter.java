@@ -118,6 +118,8 @@ final class MethodAdapter extends MethodVisitor {
     } else if (opcode == Opcodes.INVOKEVIRTUAL && owner.equals("java/lang/Object") && OBJECT_METHODS.contains(name)) {
       super.visitMethodInsn(Opcodes.INVOKESTATIC, "apex/bcl/ObjectMethods", name,
           "(Ljava/lang/Object;" + descriptor.substring(1), false);
+    } else if (ScriptTypes.isOne(owner) && !name.equals("<init>")) {
+      visitMethodInsn(opcode, "DataWeave/Script", name, descriptor, isInterface);
     } else if (NameMap.isPlatform(owner)) {
       boolean runsOnInterface = PlatformLinks.isInterface(owner, isInterface);
       String linked = PlatformLinks.descriptor(owner, name, descriptor);

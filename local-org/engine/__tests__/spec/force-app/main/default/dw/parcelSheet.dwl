@@ -1,0 +1,5 @@
+%dw 2.0
+input rows application/java
+output application/xlsx
+---
+rows
