@@ -28,6 +28,13 @@ public final class SObjectMethods {
     return Exceptions.argument(field).name();
   }
 
+  /** The name of a field of that row's object; fields of other objects are refused. */
+  private static String name(SObject row, SObjectField field) {
+    boolean isOther = !Exceptions.argument(field).object().equalsIgnoreCase(nn(row).typeName()) && row.model() != null;
+    if (isOther) throw Exceptions.sobject(field.object() + "." + field.name() + " does not belong to SObject type " + row.typeName());
+    return field.name();
+  }
+
   public static Object get(SObject row, String field) {
     Object value = nn(row).read(Exceptions.argument(field));
     boolean isRelationship = row.model() != null && !row.model().fields.containsKey(field) && row.canonical(field) != null;
@@ -38,7 +45,7 @@ public final class SObjectMethods {
   }
 
   public static Object get(SObject row, SObjectField field) {
-    return get(row, name(field));
+    return get(row, name(row, field));
   }
 
   public static Object put(SObject row, String field, Object value) {
@@ -55,7 +62,7 @@ public final class SObjectMethods {
   }
 
   public static Object put(SObject row, SObjectField field, Object value) {
-    return put(row, name(field), value);
+    return put(row, name(row, field), value);
   }
 
   public static SObject getSObject(SObject row, String relationship) {

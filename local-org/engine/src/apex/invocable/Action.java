@@ -74,12 +74,20 @@ public class Action {
     return type.equals(name);
   }
 
-  /** A flow that does not exist fails once for each invocation. */
+  /** An action that does not exist fails once for each invocation, and once when there is none. */
   public ApexList invoke() {
-    if (!type.equalsIgnoreCase("flow") || isFlow()) throw new UnsupportedMember("The action " + type + " " + name);
-    List<Result> results = new ArrayList<>();
-    for (ApexMap invocation : invocations) results.add(new Result(this, false, null, invocation, ApexMap.ofObjects()));
+    boolean isMissing = type.equalsIgnoreCase("flow") && !isFlow() || type.equalsIgnoreCase("apex") && !isClass();
+    if (!isMissing) throw new UnsupportedMember("The action " + type + " " + name);
+    Error error = new Error(null, "Action name not found: " + (namespace == null ? "" : namespace + "__") + name);
+    ApexList errors = ApexList.of(TypeRef.parse("Invocable/Action$Error"), new ArrayList<>(List.of(error)));
+    List<ApexMap> all = invocations.isEmpty() ? List.of(ApexMap.ofObjects()) : invocations;
+    List<Object> results = new ArrayList<>();
+    for (ApexMap invocation : all) results.add(new Result(this, false, errors, invocation, ApexMap.ofObjects()));
     return ApexList.of(TypeRef.parse("Invocable/Action$Result"), results);
+  }
+
+  private boolean isClass() {
+    return Org.apexLoader().classes().find(name) != null;
   }
 
   private boolean isFlow() {
@@ -97,7 +105,6 @@ public class Action {
     private final ApexMap inputs;
     private final ApexMap outputs;
 
-    /** {@code errors}: null when it is not known in which words the platform tells them. */
     public Result(Action action, boolean success, ApexList errors, ApexMap inputs, ApexMap outputs) {
       this.action = action;
       this.success = success;
@@ -111,7 +118,6 @@ public class Action {
     }
 
     public ApexList getErrors() {
-      if (errors == null) throw new UnsupportedMember("Invocable.Action.Result.getErrors() of an action that does not exist");
       return errors;
     }
 
@@ -139,6 +145,7 @@ public class Action {
     }
 
     public String getCode() {
+      if (code == null) throw new UnsupportedMember("Invocable.Action.Error.getCode() of an action that does not exist");
       return code;
     }
 

@@ -182,7 +182,9 @@ public final class DescribeFieldResult {
   }
 
   public Boolean isNillable() {
-    return !field.required && !field.type.equals("Checkbox") && !field.name.equals("Id");
+    // The name of a person is never empty: it is made of others, of which the last name is required.
+    boolean isOfPerson = field.name.equals("Name") && owner.name.matches("Contact|Lead|User");
+    return !field.required && !isOfPerson && !field.type.equals("Checkbox") && !field.name.equals("Id");
   }
 
   public Boolean isRestrictedPicklist() {

@@ -108,8 +108,15 @@ public final class DescribeSObjectResult {
     return ApexList.of(TypeRef.parse("Schema/ChildRelationship"), result);
   }
 
+  /** Custom objects can, and those standard objects that have the field for it. */
+  private boolean canHaveRecordTypes() {
+    boolean isPlain = model.kind == ObjectModel.Kind.CUSTOM && model.name.endsWith("__c");
+    return isPlain || !model.recordTypes.isEmpty() || model.fields.containsKey("RecordTypeId");
+  }
+
   private List<RecordTypeInfo> recordTypes() {
     List<RecordTypeInfo> result = new ArrayList<>();
+    if (!canHaveRecordTypes()) return result;
     model.recordTypes.forEach((name, label) -> result.add(new RecordTypeInfo(Org.recordTypeId(model, name), name, label)));
     result.add(new RecordTypeInfo(Id.of("012000000000000AAA"), "Master", "Master"));
     return result;

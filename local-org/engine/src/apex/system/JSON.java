@@ -8,6 +8,9 @@ import localorg.json.JsonWriter;
 
 /** JSON in both directions. */
 public final class JSON {
+  /** A time needs no quotes. */
+  private static final java.util.regex.Pattern BARE_TIME = java.util.regex.Pattern.compile("\\d\\d:\\d\\d:\\d\\d.*");
+
   private JSON() {}
 
   public static String serialize(Object value) {
@@ -39,7 +42,8 @@ public final class JSON {
   }
 
   public static Object deserialize(String text, Type type) {
-    return JsonBinder.bind(JsonReader.read(text), Exceptions.argument(type).ref(), false);
+    boolean isBareTime = Exceptions.argument(type).getName().equals("Time") && BARE_TIME.matcher(Exceptions.argument(text)).matches();
+    return JsonBinder.bind(isBareTime ? text : JsonReader.read(text), type.ref(), false);
   }
 
   public static Object deserializeStrict(String text, Type type) {

@@ -3,8 +3,18 @@ package apex.system;
 import apex.eventbus.TestBroker;
 import apex.lang.ApexDatetime;
 import apex.lang.ApexList;
+import apex.lang.ApexMap;
+import apex.lang.Exceptions;
 import apex.lang.Id;
+import apex.lang.SObject;
+import apex.lang.TypeRef;
+import apex.schema.SObjectType;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import localorg.data.Record;
 import localorg.org.Org;
 import localorg.org.Stubs;
@@ -44,6 +54,24 @@ public final class Test {
 
   public static Object createStub(Type type, StubProvider provider) {
     return Stubs.create(type, provider);
+  }
+
+  /** A record as a query would return it, of fields that nobody can write too. */
+  public static SObject createStubQueryRow(SObjectType type, ApexMap fields) {
+    SObject row = new SObject(Exceptions.argument(type).name());
+    Set<String> names = new HashSet<>(Set.of("id"));
+    row.markLoaded(names);
+    for (Object name : Exceptions.argument(fields).keys()) {
+      row.write((String) name, fields.get(name));
+      names.add(row.canonical((String) name).toLowerCase(Locale.ROOT));
+    }
+    return row;
+  }
+
+  public static ApexList createStubQueryRows(SObjectType type, ApexList rows) {
+    List<Object> result = new ArrayList<>();
+    for (Object fields : Exceptions.argument(rows).items) result.add(createStubQueryRow(type, (ApexMap) fields));
+    return ApexList.of(TypeRef.parse("com/salesforce/api/entity/" + type.name()), result);
   }
 
   public static void setFixedSearchResults(ApexList ids) {

@@ -14,6 +14,8 @@ import apex.database.UpsertResult;
 import apex.lang.ApexList;
 import apex.lang.ApexMap;
 import apex.lang.Id;
+import apex.lang.Values;
+import apex.system.Address;
 import apex.system.StatusCode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -28,6 +30,7 @@ final class PlatformJson {
 
   /** The result that a JSON object describes; null for other types. */
   static Object read(Class<?> type, ApexMap given) {
+    if (type == Address.class) return address(ignoringCase(given));
     if (type == MergeResult.class) return merge(ignoringCase(given));
     if (type == LeadConvertResult.class) return conversion(ignoringCase(given));
     if (type != Error.class && !RowResult.class.isAssignableFrom(type)) return ActionJson.read(type, ignoringCase(given));
@@ -41,6 +44,21 @@ final class PlatformJson {
     if (type == LockResult.class) return new LockResult(id, errors(members));
     if (type == UnlockResult.class) return new UnlockResult(id, errors(members));
     return error(members);
+  }
+
+  private static Address address(ApexMap members) {
+    Address address = new Address();
+    address.street = (String) members.get("street");
+    address.city = (String) members.get("city");
+    address.state = (String) members.get("state");
+    address.stateCode = (String) members.get("stateCode");
+    address.postalCode = (String) members.get("postalCode");
+    address.country = (String) members.get("country");
+    address.countryCode = (String) members.get("countryCode");
+    address.geocodeAccuracy = (String) members.get("geocodeAccuracy");
+    boolean isPlaced = members.get("latitude") != null && members.get("longitude") != null;
+    if (isPlaced) address.setLocation(Values.decimal(members.get("latitude")), Values.decimal(members.get("longitude")));
+    return address;
   }
 
   private static Id id(ApexMap members, String name) {

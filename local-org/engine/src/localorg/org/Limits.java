@@ -17,7 +17,7 @@ public final class Limits {
     DML_STATEMENTS(150, 150, "Too many DML statements: %d"),
     DML_ROWS(10_000, 10_000, "Too many DML rows: %d"),
     CALLOUTS(100, 100, "Too many callouts: %d"),
-    FUTURE_CALLS(50, 0, "Too many future calls: %d"),
+    FUTURE_CALLS(50, 50, "Too many future calls: %d"),
     QUEUEABLE_JOBS(50, 1, "Too many queueable jobs added to the queue: %d"),
     EMAIL_INVOCATIONS(10, 10, "Too many Email Invocations: %d"),
     PUBLISH_IMMEDIATE(150, 150, "Too many publish immediate DML statements: %d"),

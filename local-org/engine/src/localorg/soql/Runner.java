@@ -93,6 +93,7 @@ final class Runner {
     if (GrantedRows.has(model.name)) return GrantedRows.rows(model.name, conditions.texts(query.where));
     if (Definitions.has(model.name)) return Definitions.rows(model.name, conditions.texts(query.where));
     if (model.name.equals(RecordRights.OBJECT)) return RecordRights.rows(conditions.texts(query.where));
+    if (model.name.equals(PermissionRights.OBJECT)) return PermissionRights.rows(model);
     Collection<Record> all = Org.current().store.rows(model.name);
     Query.Condition byId = idCondition(query.where);
     if (byId == null) return all;
