@@ -105,8 +105,14 @@ public final class SObjectMethods {
 
   public static ApexMap getPopulatedFieldsAsMap(SObject row) {
     ApexMap map = ApexMap.ofObjects();
-    for (Map.Entry<String, Object> entry : nn(row).values().entrySet()) map.put(entry.getKey(), entry.getValue());
+    // Children come before fields.
+    nn(row).values().forEach((name, value) -> putIf(value instanceof ApexList, map, name, value));
+    row.values().forEach((name, value) -> putIf(!(value instanceof ApexList), map, name, value));
     return map;
+  }
+
+  private static void putIf(boolean isWanted, ApexMap map, String name, Object value) {
+    if (isWanted) map.put(name, value);
   }
 
   public static SObjectType getSObjectType(SObject row) {

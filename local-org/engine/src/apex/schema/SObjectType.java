@@ -49,9 +49,16 @@ public final class SObjectType {
 
   public SObject newSObject(Id recordTypeId, Boolean loadDefaults) {
     SObject row = newSObject();
-    if (Boolean.TRUE.equals(loadDefaults)) Defaults.apply(row);
+    if (Boolean.TRUE.equals(loadDefaults)) loadDefaults(row);
     if (recordTypeId != null) row.write("RecordTypeId", recordTypeId);
     return row;
+  }
+
+  /** What a new record begins with: not deleted, and owned by who makes it. */
+  private static void loadDefaults(SObject row) {
+    if (row.model().fields.containsKey("IsDeleted")) row.write("IsDeleted", false);
+    if (row.model().fields.containsKey("OwnerId")) row.write("OwnerId", Org.current().session.userId());
+    Defaults.apply(row);
   }
 
   @Override
