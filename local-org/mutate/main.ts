@@ -26,7 +26,8 @@ const HELP = `Changes the Apex in one place after the other and tells which chan
 
 Verdicts are kept: a change is tried again only when its class, or a class that its tests run, has changed.
 ${REVIEWED} names the survivors that are accepted and leave the score, why others
-survive that stay in it, and the classes whose log lines are left alone.
+survive that stay in it, and the classes whose log lines are left alone. A run of everything
+names the entries that fit no survivor any more.
 
 Exit status: 0 done, 1 score below --minimum or an accepted survivor that is none any more, 2 could not run.`;
 
@@ -102,11 +103,12 @@ async function main(args: string[]): Promise<number> {
       console.error(message);
     }
   });
-  const isWhole = lines === undefined && values.sample === undefined;
+  const areFilesWhole = lines === undefined && values.sample === undefined;
+  const isWhole = areFilesWhole && values.class === undefined;
   const files = new Set(mutants.map((mutant) => mutant.file));
-  const reviewed = review(mutants, accepted, lineReader(project), (file) => isWhole && files.has(file));
+  const reviewed = review(mutants, accepted, lineReader(project), (file) => areFilesWhole && files.has(file));
   if (values.json !== undefined) await writeFile(values.json, `${JSON.stringify(mutants, null, 2)}\n`);
-  console.log(summary(mutants, reviewed, reasons, lineReader(project)));
+  console.log(summary(mutants, reviewed, reasons, lineReader(project), isWhole));
   if (mutants.length === 0) console.log('Nothing to change was found.');
   const killed = mutants.filter((mutant) => mutant.killer !== null).length;
   const reached = score(killed, mutants.length, reviewed.accepted.length) * 100 >= minimum;

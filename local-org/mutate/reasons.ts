@@ -47,6 +47,19 @@ function expressions(patterns: Record<string, string>, place: string): Record<st
   return Object.fromEntries(Object.entries(patterns).map(read));
 }
 
+function reasonOf(
+  mutant: Mutant,
+  reasons: readonly SurvivalReason[],
+  sourceLine: (mutant: Mutant) => string
+): SurvivalReason | undefined {
+  return reasons.find(
+    (each) =>
+      (each.class?.test(mutant.class) ?? true) &&
+      (each.line?.test(sourceLine(mutant)) ?? true) &&
+      (each.change?.test(mutant.change) ?? true)
+  );
+}
+
 /**
  * Sorts survivors by why they survive.
  * @param sourceLine text of the line of a mutant
@@ -59,14 +72,22 @@ export function byReason(
 ): ReadonlyMap<string | null, readonly Mutant[]> {
   const sorted = new Map<string | null, Mutant[]>();
   for (const mutant of survivors) {
-    const found = reasons.find(
-      (each) =>
-        (each.class?.test(mutant.class) ?? true) &&
-        (each.line?.test(sourceLine(mutant)) ?? true) &&
-        (each.change?.test(mutant.change) ?? true)
-    );
-    const key = found?.reason ?? null;
+    const key = reasonOf(mutant, reasons, sourceLine)?.reason ?? null;
     sorted.set(key, [...(sorted.get(key) ?? []), mutant]);
   }
   return sorted;
+}
+
+/**
+ * Finds the entries that explain nothing.
+ * @param survivors those of a run that tried every change
+ * @returns the reasons that are the first to fit no survivor
+ */
+export function staleReasons(
+  survivors: readonly Mutant[],
+  reasons: readonly SurvivalReason[],
+  sourceLine: (mutant: Mutant) => string
+): SurvivalReason[] {
+  const used = new Set(survivors.map((mutant) => reasonOf(mutant, reasons, sourceLine)));
+  return reasons.filter((reason) => !used.has(reason));
 }

@@ -1,5 +1,5 @@
 import type { Review } from './accepted.ts';
-import { byReason, type SurvivalReason } from './reasons.ts';
+import { byReason, staleReasons, type SurvivalReason } from './reasons.ts';
 import type { Mutant } from './run.ts';
 
 /** Share of the changes that a test noticed, of those that one could notice. */
@@ -48,22 +48,39 @@ function classLines(mutants: readonly Mutant[], review: Review): string[] {
   return rows.map((row) => `${percent(row.share)}  ${row.text}`);
 }
 
-/** The text a person reads: survivors with reason and line, classes from the weakest, stale entries, totals. */
+/** Entries by their place in the reviewed file, since several may share a text. */
+function staleReasonLines(stale: readonly SurvivalReason[], reasons: readonly SurvivalReason[]): string[] {
+  return stale.map((entry) => {
+    const patterns = (['class', 'line', 'change'] as const).flatMap((key) =>
+      entry[key] === undefined ? [] : [`${key}: ${entry[key].source}`]
+    );
+    const place = patterns.length === 0 ? '' : ` (${patterns.join(', ')})`;
+    return `Reason ${reasons.indexOf(entry) + 1} is the reason of no survivor${place}: ${entry.reason}`;
+  });
+}
+
+/**
+ * The text a person reads: survivors with reason and line, classes from the weakest, stale entries, totals.
+ * @param isWhole whether every change was tried: only then is a reason that nothing needs stale
+ */
 export function summary(
   mutants: readonly Mutant[],
   review: Review,
   reasons: readonly SurvivalReason[],
-  sourceLine: (mutant: Mutant) => string
+  sourceLine: (mutant: Mutant) => string,
+  isWhole = false
 ): string {
   const killed = mutants.filter((mutant) => mutant.killer !== null).length;
   const share = score(killed, mutants.length, review.accepted.length);
   const sorted = byReason(review.open, reasons, sourceLine);
+  const stale = isWhole ? staleReasons(review.open, reasons, sourceLine) : [];
   const fresh = mutants.filter((mutant) => mutant.fresh).length;
   return [
     ...survivorLines(sorted, sourceLine),
     ...classLines(mutants, review),
     '',
     ...review.stale.map((entry) => `Accepted, but nothing like it survives: ${entry.file}: ${entry.line}`),
+    ...staleReasonLines(stale, reasons),
     `${mutants.length} mutations (${fresh} tried now): ${killed} noticed, ${review.open.length} survived` +
       ` (${sorted.get(null)?.length ?? 0} without a reason), ` +
       `${review.accepted.length} accepted; score ${(share * 100).toFixed(1)}%`

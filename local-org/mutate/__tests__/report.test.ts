@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { parseReviewed, review, type Accepted } from '../accepted.ts';
 import { linesOfDiff } from '../changed-lines.ts';
+import { staleReasons } from '../reasons.ts';
 import { score, summary } from '../report.ts';
 import type { Mutant } from '../run.ts';
 
@@ -92,6 +93,42 @@ describe('the report', () => {
     expect(text).toContain('1 change that no test notices: nobody has said why.\n\nclasses/Toll.cls:1: 5 became 6');
     expect(text).not.toContain('A later one');
     expect(text).toContain('2 survived (1 without a reason), 0 accepted; score 33.3%');
+  });
+});
+
+describe('reasons that nothing needs any more', () => {
+  const { reasons } = parseReviewed(
+    JSON.stringify({
+      reasons: [
+        { line: 'return 7', reason: 'Nobody pays seven.' },
+        { class: '^Toll$', line: 'return', reason: 'Nobody pays another sum.' },
+        { class: '^Toll$', line: 'return 3', change: '^5', reason: 'Nobody pays five.' },
+        { line: 'return 9', reason: 'Nobody pays seven.' }
+      ]
+    }),
+    'f'
+  );
+  const report = (isWhole: boolean): string =>
+    summary(
+      mutants,
+      review(mutants, [], sourceLine, () => true),
+      reasons,
+      sourceLine,
+      isWhole
+    );
+
+  it('are named after a whole run: those that fit no survivor, and those that an earlier one leaves nothing to', () => {
+    expect(staleReasons(mutants.slice(1), reasons, sourceLine)).toEqual(reasons.slice(2));
+    expect(report(true)).toContain(
+      [
+        'Reason 3 is the reason of no survivor (class: ^Toll$, line: return 3, change: ^5): Nobody pays five.',
+        'Reason 4 is the reason of no survivor (line: return 9): Nobody pays seven.'
+      ].join('\n')
+    );
+  });
+
+  it('are not judged by a run that tried only some changes', () => {
+    expect(report(false)).not.toContain('reason of no survivor');
   });
 });
 
