@@ -22,37 +22,55 @@ export interface Report {
 export interface RunOptions {
   /** The suppressions file, as the report names it, with its text if it exists. */
   readonly suppressions: { readonly file: string; readonly text: string | undefined };
-  /** Told before and after each gate. */
-  readonly started?: (gate: Gate) => void;
+  /** Told after each gate, in their order. */
   readonly finished?: (result: GateResult) => void;
 }
 
 /** The rule under which a gate that could not run is reported. */
 export const cannotRunRule = 'gate-cannot-run';
 
-/** Runs the gates one after the other, to the last, whatever they find. */
+/** Half of the gates wait for tools of their own most of the time: another one goes beside them. */
+const gatesAtOnce = 2;
+
+/** Runs the gates to the last, whatever they find, and tells of each in their order. */
 export async function runGates(project: Project, gates: readonly Gate[], options: RunOptions): Promise<Report> {
   const names = gates.map((gate) => gate.name);
   const { file, text } = options.suppressions;
   const own = applySuppressions([], file, text, []).own;
   const results: GateResult[] = [];
   const all: Finding[] = [];
-  for (const gate of gates) {
-    options.started?.(gate);
-    const began = performance.now();
-    const found = sortFindings(await runGate(project, gate));
-    all.push(...found);
-    const { remaining, accepted } = applySuppressions(found, file, text, []);
-    const milliseconds = Math.round(performance.now() - began);
-    results.push({
-      name: gate.name,
-      findings: remaining,
-      suppressed: accepted.length,
-      ok: remaining.length === 0,
-      milliseconds
-    });
-    options.finished?.(results[results.length - 1] as GateResult);
+  const done = new Map<Gate, { readonly found: readonly Finding[]; readonly milliseconds: number }>();
+
+  /** Tells of the gates that are done, up to the first one that is not. */
+  function tell(): void {
+    for (let gate = gates[results.length]; gate !== undefined; gate = gates[results.length]) {
+      const outcome = done.get(gate);
+      if (outcome === undefined) return;
+      all.push(...outcome.found);
+      const { remaining, accepted } = applySuppressions(outcome.found, file, text, []);
+      const result: GateResult = {
+        name: gate.name,
+        findings: remaining,
+        suppressed: accepted.length,
+        ok: remaining.length === 0,
+        milliseconds: outcome.milliseconds
+      };
+      results.push(result);
+      options.finished?.(result);
+    }
   }
+
+  const waiting = [...gates];
+  async function work(): Promise<void> {
+    for (let gate = waiting.shift(); gate !== undefined; gate = waiting.shift()) {
+      const began = performance.now();
+      const found = sortFindings(await runGate(project, gate));
+      done.set(gate, { found, milliseconds: Math.round(performance.now() - began) });
+      tell();
+    }
+  }
+  await Promise.all(Array.from({ length: gatesAtOnce }, work));
+
   const ownFindings = sortFindings([...own, ...applySuppressions(all, file, text, names).own]);
   if (text !== undefined) {
     results.push({
