@@ -17,7 +17,7 @@ import { createSchemaProject, readSchema } from '../read/read-schema.ts';
 import { readTemplates } from '../read/read-templates.ts';
 
 /** Few by day; every night many. */
-const numRuns = Number(process.env['SCHEMA_RUNS'] ?? 2);
+const numRuns = Number(process.env['SCHEMA_RUNS'] ?? 1);
 const templates = readTemplates(templateFolder);
 const render = createRender(templates);
 let root = '';

@@ -13,7 +13,7 @@ import { readTemplates } from '../read/read-templates.ts';
 import { refreshProject } from '../session.ts';
 
 /** Few by day; every night many. */
-const numRuns = Number(process.env['SCHEMA_RUNS'] ?? 2);
+const numRuns = Number(process.env['SCHEMA_RUNS'] ?? 1);
 
 const render = createRender(readTemplates(templateFolder));
 let root = '';

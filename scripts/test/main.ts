@@ -6,6 +6,14 @@ import { nameOf, type StageResult } from './stage.ts';
 import { rounds, type Lane } from './stages.ts';
 import { closingLine, table, total } from './summary.ts';
 
+const [misspelt] = process.argv.slice(2);
+if (misspelt !== undefined) {
+  console.error(
+    `error: unknown option '${misspelt}'. npm test runs everything; the README names commands for its parts.`
+  );
+  process.exit(2);
+}
+
 const reports = join(import.meta.dirname, '../../reports/test');
 
 async function inTurn(lane: Lane): Promise<StageResult[]> {

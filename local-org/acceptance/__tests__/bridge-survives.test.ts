@@ -10,7 +10,7 @@ import { trailGaps } from './trail.ts';
 jest.setTimeout(1_200_000);
 
 /** Nightly more: `BRIDGE_KILLS=50`. */
-const KILLS = Number(process.env['BRIDGE_KILLS'] ?? 5);
+const KILLS = Number(process.env['BRIDGE_KILLS'] ?? 3);
 const EVENTS = '/services/apexrest/dograh/events';
 const MINUTE = 60;
 const HOUR = 60 * MINUTE;

@@ -9,7 +9,7 @@ const project = join(import.meta.dirname, '../project');
 /** The first run compiles the engine. */
 const SET_UP_TIME = 300_000;
 /** `FUZZ_RUNS=5000 FUZZ_SEED=7 npx jest local-org/fuzz` looks longer, and elsewhere. */
-const numRuns = Number(process.env['FUZZ_RUNS'] ?? 100) * 3;
+const numRuns = Number(process.env['FUZZ_RUNS'] ?? 60) * 3;
 const seed = Number(process.env['FUZZ_SEED'] ?? 20260901);
 const RUN_TIME = 60_000 + numRuns * 500;
 

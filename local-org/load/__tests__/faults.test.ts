@@ -11,7 +11,7 @@ const repository = join(import.meta.dirname, '../../..');
 const SET_UP_TIME = 300_000;
 const PLAY_TIME = 240_000;
 /** `FAULT_INCIDENTS=500 FAULT_SEED=7 npx jest local-org/load` looks longer, and elsewhere. */
-const incidents = Number(process.env['FAULT_INCIDENTS'] ?? 10);
+const incidents = Number(process.env['FAULT_INCIDENTS'] ?? 6);
 const seed = Number(process.env['FAULT_SEED'] ?? 20260901);
 
 /** Three calls, told of in three requests: one in full, one by its end alone, one not at all. */

@@ -8,6 +8,7 @@ const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 
 /** Commands whose own tests do not already say it. */
 const commands = [
+  'test',
   'package',
   'apex:supported',
   'pages:screenshots',
@@ -16,7 +17,8 @@ const commands = [
 
 describe('a misspelt option', () => {
   it.each(commands)('is told by npm run %s in a sentence, before anything is done', (name) => {
-    const [program = '', ...args] = (scripts[name] ?? '').split(' ');
+    // What comes before `&&` installs what is missing.
+    const [program = '', ...args] = (scripts[name] ?? '').replace(/^.*&& /, '').split(' ');
     const command = join(root, 'node_modules/.bin', program);
     const { status, stdout, stderr } = spawnSync(command, [...args, '--misspelt'], { cwd: root, encoding: 'utf8' });
     expect(stderr.trim()).toMatch(/^[^\n]*unknown option '--misspelt'[^\n]*$/i);
