@@ -49,6 +49,7 @@ final class Runner {
   /** Rows that match, in order, within limit and offset. */
   List<Record> rows() {
     FieldAccess.check(query, model, userMode);
+    FilterTypes.check(query, model, binds);
     List<Record> rows = matching(candidates());
     if (query.isAggregate()) return rows;
     if (!query.orders.isEmpty()) rows.sort(new RowOrder<Record>(query, model, this::value));
