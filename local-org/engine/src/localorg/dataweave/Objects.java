@@ -27,9 +27,22 @@ final class Objects {
 
   /** Whether a key comes next although no brace was opened. */
   static boolean isBare(Tokens tokens) {
-    if (tokens.isMark("(")) return tokens.peek(tokens.closing(0) + 1).isMark(":");
-    boolean isKey = tokens.peek().kind == Token.Kind.NAME || tokens.peek().kind == Token.Kind.TEXT;
-    return isKey && (tokens.peek(1).isMark(":") || (tokens.peek(1).isMark("@") && tokens.peek(2).isMark("(")));
+    if (tokens.isMark("(")) return tokens.peek(tokens.closing(0) + 1).isMark(":") || isPair(tokens, 1);
+    return isPair(tokens, 0);
+  }
+
+  /** Whether a key with its value stands that many tokens ahead. */
+  private static boolean isPair(Tokens tokens, int ahead) {
+    Token first = tokens.peek(ahead);
+    if (first.isMark("(")) return ahead > 0 && tokens.peek(tokens.closing(ahead) + 1).isMark(":");
+    boolean isKey = first.kind == Token.Kind.NAME || first.kind == Token.Kind.TEXT;
+    Token next = tokens.peek(ahead + 1);
+    return isKey && (next.isMark(":") || (next.isMark("@") && tokens.peek(ahead + 2).isMark("(")));
+  }
+
+  /** An object between parentheses, of which the first has been taken. */
+  Node readEnclosed() {
+    return of(elements(")"));
   }
 
   /** An object without braces, up to the end of the script. */
@@ -93,11 +106,9 @@ final class Objects {
 
   /** A computed key, entries under a condition, or objects whose entries are taken over. */
   private Element parenthesised() {
-    boolean isEntries = (tokens.peek(1).kind == Token.Kind.NAME || tokens.peek(1).kind == Token.Kind.TEXT)
-        && (tokens.peek(2).isMark(":") || tokens.peek(2).isMark("@"));
-    boolean isComputed = tokens.peek(1).isMark("(") && tokens.peek(tokens.closing(1) + 1).isMark(":");
+    boolean isEntries = isPair(tokens, 1);
     tokens.take();
-    if (isEntries || isComputed) return spread(of(elements(")")));
+    if (isEntries) return spread(of(elements(")")));
     Node inner = parser.expression();
     tokens.expectMark(")");
     if (tokens.isMark(":") || tokens.isMark("@")) return entry(inner);

@@ -138,6 +138,7 @@ final class Primaries {
         parser.useDollar();
         return scope -> scope.get(token.text);
       case "(":
+        if (Objects.isBare(tokens)) return new Objects(parser, this, tokens).readEnclosed();
         Node inner = parser.expression();
         tokens.expectMark(")");
         return inner;
