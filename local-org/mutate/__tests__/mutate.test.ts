@@ -71,6 +71,11 @@ describe('a mutation test', () => {
     expect(at(17)).toContainEqual(['returns the opposite', 'TollTest.fireEnginesAreFree']);
   });
 
+  it('lets those tests judge an `else if` or a `when` that come to its condition', () => {
+    expect(at(43)).toContainEqual(['condition negated', 'TollTest.fourAxlesAreLarge']);
+    expect(at(54)).toContainEqual(['condition negated', 'TollTest.sundaysAreCheap']);
+  });
+
   it('says when no test runs a line', () => {
     const unreached = mutants.filter((mutant) => mutant.line === 25);
     expect(unreached.map((mutant) => mutant.change)).toContain('`*` became `/`');

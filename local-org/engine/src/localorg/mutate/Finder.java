@@ -26,6 +26,7 @@ final class Finder {
   private final String file;
   private final MethodNode method;
   private final Set<LabelNode> targets;
+  private final Marks marks;
   private final Set<AbstractInsnNode> ofLogStatements;
   private final List<Mutation> found;
   private AbstractInsnNode instruction;
@@ -35,6 +36,7 @@ final class Finder {
     this.file = file;
     this.method = method;
     this.targets = Code.targets(method);
+    this.marks = new Marks(method);
     this.ofLogStatements = ofLogStatements;
     this.found = found;
   }
@@ -69,7 +71,8 @@ final class Finder {
   }
 
   private void add(Kind kind, String change) {
-    found.add(new Mutation(file, method.name + method.desc, method.instructions.indexOf(instruction), kind, line, change));
+    int index = method.instructions.indexOf(instruction);
+    found.add(new Mutation(file, method.name + method.desc, index, kind, line, change, marks.aroundCondition(line)));
   }
 
   private void condition() {

@@ -1,5 +1,7 @@
 package localorg.mutate;
 
+import java.util.BitSet;
+
 /**
  * One change of one instruction.
  *
@@ -9,8 +11,9 @@ package localorg.mutate;
  * @param kind what is done to it
  * @param line Apex line of the instruction
  * @param change what that means in the source, in words
+ * @param around statement lines of which a test must have run one to come here; empty when its own line tells
  */
-public record Mutation(String file, String method, int index, Kind kind, int line, String change) {
+public record Mutation(String file, String method, int index, Kind kind, int line, String change, BitSet around) {
   /** What can be done to an instruction. */
   public enum Kind {
     NEGATE_CONDITION, MOVE_BOUNDARY, CHANGE_OPERATOR, CHANGE_CONSTANT, REMOVE_CALL, REMOVE_ASSIGNMENT, CHANGE_RETURN

@@ -30,7 +30,7 @@ final class Trial {
 
   /** {@code source}: key of the source that the mutation belongs to. */
   Outcome run(String source, Mutation mutation) {
-    List<Probe> tests = reaching(source, mutation.line());
+    List<Probe> tests = reaching(source, mutation);
     String question = question(source, mutation, tests);
     String verdict = verdicts.find(question);
     boolean fresh = verdict == null;
@@ -54,12 +54,12 @@ final class Trial {
    * All tests of the class itself, then some of others: those that run the fewest classes, since they are quick and near.
    * Most mutations are noticed by the first test or two; the rest would go through hundreds for a line that all use.
    */
-  private List<Probe> reaching(String source, int line) {
-    int statement = statementOf(source, line);
+  private List<Probe> reaching(String source, Mutation mutation) {
+    BitSet statements = mutation.around().isEmpty() ? statementOf(source, mutation.line()) : mutation.around();
     List<Probe> found = new ArrayList<>();
     for (Probe probe : probes) {
       BitSet lines = probe.lines.get(source);
-      if (lines != null && lines.get(statement)) found.add(probe);
+      if (lines != null && lines.intersects(statements)) found.add(probe);
     }
     found.sort(Comparator.comparing((Probe probe) -> !isOwn(probe, source))
         .thenComparing(probe -> probe.lines.size()).thenComparing(Probe::name));
@@ -72,8 +72,10 @@ final class Trial {
   }
 
   /** An expression may go over several lines: its statement is the last one that begins on or before it. */
-  private int statementOf(String source, int line) {
-    return Math.max(bench.statementLines(source).previousSetBit(line), 0);
+  private BitSet statementOf(String source, int line) {
+    BitSet found = new BitSet();
+    found.set(Math.max(bench.statementLines(source).previousSetBit(line), 0));
+    return found;
   }
 
   private String question(String source, Mutation mutation, List<Probe> tests) {
