@@ -76,6 +76,10 @@ describe('a mutation test', () => {
     expect(at(54)).toContainEqual(['condition negated', 'TollTest.sundaysAreCheap']);
   });
 
+  it('lets those tests judge the head of a loop over several lines that run the loop', () => {
+    expect(at(65)).toContainEqual(['condition negated', 'TollTest.wheelsOfAllAxlesAreCounted']);
+  });
+
   it('says when no test runs a line', () => {
     const unreached = mutants.filter((mutant) => mutant.line === 25);
     expect(unreached.map((mutant) => mutant.change)).toContain('`*` became `/`');

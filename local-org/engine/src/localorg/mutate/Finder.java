@@ -72,7 +72,7 @@ final class Finder {
 
   private void add(Kind kind, String change) {
     int index = method.instructions.indexOf(instruction);
-    found.add(new Mutation(file, method.name + method.desc, index, kind, line, change, marks.aroundCondition(line)));
+    found.add(new Mutation(file, method.name + method.desc, index, kind, line, change, marks.aroundCondition(line, index)));
   }
 
   private void condition() {

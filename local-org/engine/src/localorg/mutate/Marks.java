@@ -1,6 +1,8 @@
 package localorg.mutate;
 
 import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 
@@ -10,6 +12,8 @@ final class Marks {
 
   private final BitSet statements = new BitSet();
   private final BitSet branches = new BitSet();
+  /** Where in the method the mark of a statement comes first. */
+  private final Map<Integer, Integer> positions = new HashMap<>();
 
   Marks(MethodNode method) {
     for (AbstractInsnNode instruction : method.instructions) {
@@ -17,16 +21,23 @@ final class Marks {
       Number line = Code.number(Code.previous(Code.previous(instruction)));
       if (line == null) continue;
       (line.intValue() > 0 ? statements : branches).set(Math.abs(line.intValue()));
+      positions.putIfAbsent(line.intValue(), method.instructions.indexOf(instruction));
     }
   }
 
   /**
-   * An {@code else if} and a {@code when} are no statements of their own, and the last one before them is in the branch of
-   * which they are the alternative: whoever runs that never asks them. They may be asked by all who run the method.
+   * Two sorts of conditions have no mark of their own that every test leaves that asks them. An {@code else if} and a
+   * {@code when} are no statements, and the last one before them is in the branch of which they are the alternative:
+   * whoever runs that never asks them. The head of a loop over several lines is marked only where the loop is passed by.
+   * They may be asked by all who run the method.
    *
+   * @param index of the instruction that asks
    * @return for a line of such a condition the statement lines of the method, for any other none
    */
-  BitSet aroundCondition(int line) {
-    return branches.previousSetBit(line) > statements.previousSetBit(line) ? statements : new BitSet();
+  BitSet aroundCondition(int line, int index) {
+    int statement = statements.previousSetBit(line);
+    boolean isAlternative = branches.previousSetBit(line) > statement;
+    boolean isMarkedLater = statement >= 0 && !branches.get(statement) && positions.get(statement) > index;
+    return isAlternative || isMarkedLater ? statements : new BitSet();
   }
 }
